@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace gatebook {
+
+enum class ScanSource { Camera, Wedge, Typed };
+
+// One code that somebody presented once, whatever read it. Times are monotonic milliseconds.
+struct ScanEvent
+{
+    QString text;   // as read, untrimmed
+    QString format; // "QRCode", "Code128" …; empty when typed or from a wedge
+    ScanSource source = ScanSource::Typed;
+    qint64 arrivedMs = 0; // frame or first key
+    qint64 decodedMs = 0;
+};
+
+} // namespace gatebook
+
+Q_DECLARE_METATYPE(gatebook::ScanEvent)

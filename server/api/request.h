@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace gatebook::api {
+
+enum class Method { Get, Post, Put, Delete, Options, Other };
+
+// A whole, validated HTTP request, free of any server library's types. HEAD arrives as Get: the front drops the body.
+struct Request
+{
+    Method method = Method::Get;
+    QByteArray path;                       // raw, as sent, without query; starts with '/'
+    QByteArray query;                      // raw, without '?'
+    QHash<QByteArray, QByteArray> headers; // lower-case names; each at most once
+    QByteArray body;
+    QByteArray peerAddress; // textual, IPv4-mapped addresses normalised
+
+    [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
+};
+
+struct Header
+{
+    QByteArray name;
+    QByteArray value;
+};
+
+// A whole answer. The front adds Gatebook-Protocol, Date, Content-Length and Connection, and cleans header values.
+struct Answer
+{
+    int status = 200;
+    QByteArray contentType = QByteArrayLiteral("application/json");
+    QByteArray body;
+    QList<Header> headers;
+    // Set: this answer is an endless stream of server-sent events; `body` is its first chunk. The hub then writes to it
+    // through LiveStreams (front) under this topic.
+    std::optional<qint64> liveEventId;
+};
+
+// Called once, from any thread; a second call is ignored.
+using Reply = std::function<void(Answer)>;
+
+// What the front calls for each request, on one of its own threads; must not block there.
+class RequestHandler
+{
+public:
+    virtual ~RequestHandler() = default;
+    virtual void handle(Request request, Reply reply) = 0;
+    // The largest body that this request may bring, decided from its head before a byte of the body is buffered.
+    [[nodiscard]] virtual qint64 bodyLimit(Method method, const QByteArray &path) const = 0;
+};
+
+} // namespace gatebook::api

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+
+#include <memory>
+
+#include "server/api/request.h"
+#include "shared/base/result.h"
+
+namespace gatebook::front {
+
+struct ListenAddress
+{
+    QHostAddress address;
+    quint16 port = 0; // 0: any free one
+};
+
+// Every bound has a name and says what happens there. Times in milliseconds, sizes in bytes.
+struct FrontLimits
+{
+    int headBytes = 16 * 1024;          // 431
+    int headFields = 64;                // 431
+    int headMs = 5'000;                 // closed, 408 where something was sent
+    int bodyMs = 10'000;                // 408
+    int idleMs = 75'000;                // closed
+    int handlerMs = 30'000;             // 503
+    int writeStallMs = 10'000;          // closed
+    int connections = 4'000;            // refused; the oldest that never sent a whole request goes first
+    int inFlight = 1'024;               // 503 + Retry-After
+    int streamBacklogBytes = 64 * 1024; // a live stream that lags more is closed: its kiosk reconnects
+    int workers = 1;
+};
+
+// The hub's network side: acceptor, worker threads, guarded sockets. The only place that sees Qt HttpServer.
+class Front
+{
+public:
+    // handler outlives the front.
+    [[nodiscard]] static Result<std::unique_ptr<Front>> start(
+        const QList<ListenAddress> &addresses, const FrontLimits &limits, api::RequestHandler &handler);
+    virtual ~Front() = default;
+
+    [[nodiscard]] virtual QList<ListenAddress> addresses() const = 0; // with the ports that were really taken
+
+    // Sends one server-sent-events chunk to every live stream of that event. From any thread.
+    virtual void publish(qint64 eventId, const QByteArray &chunk) = 0;
+
+    // Refuses new connections, lets what runs finish (at most hardMs), then calls done on the caller's thread.
+    virtual void drain(int hardMs, std::function<void()> done) = 0;
+};
+
+} // namespace gatebook::front

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "server/ledger/ledgerreader.h"
+#include "shared/base/result.h"
+#include "shared/store/database.h"
+
+namespace gatebook::ledger {
+
+// Threads that read, each with its own read-only connection. Bounded: a full queue refuses and the caller says 503.
+class ReaderPool
+{
+public:
+    static constexpr int kThreads = 2;
+    static constexpr int kQueueMax = 2'000;
+
+    using Task = std::function<void(LedgerReader &)>;
+
+    [[nodiscard]] static Result<std::unique_ptr<ReaderPool>> start(const store::DatabaseLocation &location);
+    virtual ~ReaderPool() = default;
+
+    // From any thread. False: the queue is full, the task will not run.
+    [[nodiscard]] virtual bool run(Task task) = 0;
+};
+
+} // namespace gatebook::ledger

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "shared/base/result.h"
+
+namespace gatebook::wire {
+
+// gatebook:enroll?url=…&url=…&code=…&pin=… of PROTOCOL.md, Enrolment.
+struct PairingUri
+{
+    QStringList urls; // at least one; https, or http on loopback
+    QString code;     // may be empty: a QR that only refreshes addresses
+    QString pin;
+
+    bool operator==(const PairingUri &) const = default;
+};
+
+[[nodiscard]] Result<PairingUri> parsePairingUri(const QString &text);
+[[nodiscard]] QString pairingUriText(const PairingUri &uri);
+
+// Whether the text is meant as one, however broken: a scanned pairing QR must never be taken for a ticket.
+[[nodiscard]] bool looksLikePairingUri(const QString &text);
+
+} // namespace gatebook::wire
