@@ -184,10 +184,10 @@ private Q_SLOTS:
 
     void testsWaitForConditionsNotForTime()
     {
-        static const QRegularExpression sleep(QStringLiteral("\\b(qSlee"
-                                                             "p|usleep|QThread::(m|u)?sleep|sleep_for)\\b"));
+        static const QRegularExpression sleep(QStringLiteral("\\b(qSleep|usleep|QThread::(m|u)?sleep|sleep_for)\\b"));
         const auto judge = [](const SourceFile &file) {
-            return file.isUnder(QStringLiteral("tests")) && file.lines.join(u'\n').contains(sleep)
+            const bool ours = file.isUnder(QStringLiteral("tests/hygiene")); // this very list
+            return file.isUnder(QStringLiteral("tests")) && !ours && file.lines.join(u'\n').contains(sleep)
                 ? QStringLiteral("sleeps")
                 : QString();
         };
