@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace gatebook::api {
@@ -43,6 +44,8 @@ struct Answer
     // Set: this answer is an endless stream of server-sent events; `body` is its first chunk. The hub then writes to it
     // through LiveStreams (front) under this topic.
     std::optional<qint64> liveEventId;
+    // With liveEventId: the front keeps it exactly as long as the stream is open, so that the hub knows who listens.
+    std::shared_ptr<void> liveLease;
 };
 
 // Called once, from any thread; a second call is ignored.
