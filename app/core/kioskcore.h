@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+#include "app/core/kioskstatus.h"
+#include "app/gate/gateverdict.h"
+#include "app/scan/scanevent.h"
+#include "app/store/notice.h"
+#include "app/store/searchhit.h"
+#include "shared/base/clock.h"
+#include "shared/base/random.h"
+#include "shared/base/result.h"
+
+namespace gatebook {
+
+class Station;
+
+// The device behind the window: owns the storage thread with the store, the gate and the sync, and talks to the GUI by
+// queued signals with values. Lives on the GUI thread; no slot blocks on disk or network.
+class KioskCore : public QObject
+{
+    Q_OBJECT
+
+public:
+    // clock and random outlive this object and may be used from any thread.
+    KioskCore(const Clock &clock, RandomSource &random, QObject *parent = nullptr);
+    ~KioskCore() override; // as stop()
+
+    // Opens (creates) dataDir/kiosk.db on the storage thread and waits for it; then syncs by itself. An Error is one clear
+    // line (second instance, damaged, newer, read-only, disk full); nothing runs then. deviceName: what the hub shall call
+    // this device at its next enrolment; empty: the machine's name.
+    [[nodiscard]] Result<void> start(const QString &dataDir, const QString &deviceName = {});
+    // Waits until the store is closed. What was scanned is on disk.
+    void stop();
+
+public Q_SLOTS:
+    // → verdictReady, in the order given; or pairingOffered, where the code is a pairing QR.
+    void scan(const gatebook::ScanEvent &scan);
+    // As scan(), of a ticket that a person found by search. → verdictReady with `scan.text` empty.
+    void scanTicket(const QUuid &ticketUuid);
+    // A pairing URI, typed, pasted or scanned. → enrolmentFinished
+    void enrol(const QString &uri);
+    // → searchFinished, at once from this device's list, then once more from the hub while it can be reached.
+    void search(const QString &text, int generation);
+    // Takes back an admission of this device (by: 1..100 characters). → undoFinished
+    void undo(const QUuid &clientUuid, const QString &by, const QString &reason);
+    void syncNow();
+
+Q_SIGNALS:
+    void verdictReady(const gatebook::GateVerdict &verdict);
+    void pairingOffered(const QString &uri);
+    void statusChanged(const gatebook::KioskStatus &status);
+    void enrolmentFinished(bool ok, const QString &message);
+    void searchFinished(int generation, const gatebook::SearchHits &hits, bool online, const QString &message);
+    void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
+    void noticeRaised(const gatebook::Notice &notice);
+    void storeFailed(const QString &message); // the disk: scans are not saved until it is well again
+
+private:
+    const Clock &m_clock;
+    RandomSource &m_random;
+    QThread m_thread;
+    Station *m_station = nullptr; // lives and dies on m_thread
+};
+
+} // namespace gatebook
