@@ -17,6 +17,7 @@ struct ScanEvent
     ScanSource source = ScanSource::Typed;
     qint64 arrivedMs = 0; // frame or first key
     qint64 decodedMs = 0;
+    int presentation = 0; // differs where the source knows that something new is held up (the next picture)
 };
 
 } // namespace gatebook

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scan/codesreader.h"
+
+#include <QFile>
+#include <QSemaphore>
+
+#include <cstdio>
+#include <mutex>
+#include <thread>
+
+namespace gatebook {
+
+namespace {
+
+constexpr qint64 kLongestLine = 65'536; // bytes; what is longer is cut in pieces, and no ticket anyway
+
+} // namespace
+
+struct CodesReader::Shared
+{
+    QFile file;
+    QSemaphore requests;
+    std::mutex mutex;
+    CodesReader *receiver = nullptr; // null: nobody listens any more
+
+    // False: nobody listens.
+    bool post(const QString &code, bool atEnd)
+    {
+        const std::lock_guard lock(mutex);
+        if (receiver == nullptr)
+            return false;
+        QMetaObject::invokeMethod(
+            receiver,
+            [to = receiver, code, atEnd] {
+                if (atEnd)
+                    Q_EMIT to->finished();
+                else
+                    Q_EMIT to->line(code);
+            },
+            Qt::QueuedConnection);
+        return true;
+    }
+
+    void run()
+    {
+        bool more = true;
+        while (more) {
+            requests.acquire();
+            QByteArray bytes;
+            do {
+                bytes = file.readLine(kLongestLine);
+                more = !bytes.isEmpty();
+                while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+                    bytes.chop(1);
+            } while (more && bytes.isEmpty());
+            more = post(QString::fromUtf8(bytes), !more) && more;
+        }
+    }
+};
+
+Result<std::unique_ptr<CodesReader>> CodesReader::open(const QString &path)
+{
+    auto shared = std::make_shared<Shared>();
+    bool opened = false;
+    if (path == u"-") {
+        opened = shared->file.open(stdin, QIODevice::ReadOnly);
+    } else {
+        shared->file.setFileName(path);
+        opened = shared->file.open(QIODevice::ReadOnly);
+    }
+    if (!opened)
+        return Error{Error::Kind::NotFound, QStringLiteral("--codes %1: %2").arg(path, shared->file.errorString())};
+    return std::unique_ptr<CodesReader>(new CodesReader(std::move(shared)));
+}
+
+CodesReader::CodesReader(std::shared_ptr<Shared> shared) : m_shared(std::move(shared))
+{
+    m_shared->receiver = this;
+    std::thread([kept = m_shared] { kept->run(); }).detach();
+}
+
+CodesReader::~CodesReader()
+{
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->receiver = nullptr;
+    }
+    m_shared->requests
+        .release(); // a thread that waits for a request ends; one that waits for input ends with the process
+}
+
+void CodesReader::requestNext()
+{
+    m_shared->requests.release();
+}
+
+} // namespace gatebook
