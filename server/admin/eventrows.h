@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "server/ledger/records.h"
+#include "shared/store/database.h"
+
+// How event and device rows become structs: the column lists and the readers that belong to them.
+namespace gatebook::admin {
+
+// Of the table `events`, without an alias.
+extern const QString kEventColumns;
+[[nodiscard]] ledger::EventRecord eventFrom(const store::Row &row);
+
+// Of the table `devices`, without an alias.
+extern const QString kDeviceColumns;
+[[nodiscard]] ledger::DeviceRecord deviceFrom(const store::Row &row);
+
+// NotFound with words.
+[[nodiscard]] Result<ledger::EventRecord> findEvent(store::Database &database, const QUuid &uuid);
+[[nodiscard]] Result<ledger::EventRecord> findEvent(store::Database &database, qint64 id);
+[[nodiscard]] Result<ledger::DeviceRecord> findDevice(store::Database &database, qint64 eventId, const QUuid &uuid);
+
+} // namespace gatebook::admin
