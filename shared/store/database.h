@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QUuid>
@@ -16,6 +15,7 @@
 
 #include "shared/base/result.h"
 
+class QSqlError;
 class QThread;
 
 namespace gatebook::store {
@@ -53,13 +53,17 @@ private:
     const QSqlQuery &m_query;
 };
 
-// Values for `?` placeholders. UUIDs travel as 16 bytes, times as milliseconds, absent values as NULL.
+// Values for `?` placeholders. UUIDs travel as 16 bytes, times as milliseconds, absent values as NULL. 64 unsigned bits are
+// stored as the signed number of the same bits.
 [[nodiscard]] QVariant bindable(const QUuid &uuid); // a null uuid becomes NULL
 [[nodiscard]] QVariant bindable(const std::optional<qint64> &value);
 [[nodiscard]] QVariant bindable(const QString &text); // null or empty becomes ''
 
 // One connection, used on the thread that opened it and on no other (checked). Statements are prepared once and kept.
-// Every result is an Error value; nothing is logged here.
+// Every result is an Error value. The driver's own words may hold values and SQL: they go to the logging category
+// gatebook.store at debug level only, which is off unless a developer turns it on.
+// After a failed statement inside a transaction nothing more is done in it, and it can't be committed.
+// PostgreSQL: a lost connection is opened again by the first call after the transaction that noticed.
 class Database
 {
 public:
@@ -75,7 +79,8 @@ public:
 
     // Runs a statement that returns no rows; → number of rows changed.
     [[nodiscard]] Result<qint64> change(const QString &sql, const QVariantList &values = {});
-    // Calls back for each row; the statement is finished afterwards whatever happened.
+    // Calls back for each row; the statement is finished afterwards whatever happened. The callback may use this database,
+    // with the same text too.
     [[nodiscard]] Result<void> each(
         const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &use);
     // The first row, if any.
@@ -86,20 +91,33 @@ public:
 
 private:
     friend class Transaction;
-    Database(DatabaseLocation location, QString connection);
+    class Statement;
+    class Lease;
 
-    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
-    [[nodiscard]] Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
-    [[nodiscard]] Result<void> configure(Role role);
+    Database(DatabaseLocation location, Role role);
+
+    [[nodiscard]] Result<void> connectDriver();
+    void disconnectDriver();
+    [[nodiscard]] Result<void> ready();
+    [[nodiscard]] Result<std::shared_ptr<Statement>> prepared(const QString &sql);
+    [[nodiscard]] Result<Lease> execute(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<void> direct(const QString &statement);
+    [[nodiscard]] Error failure(const QSqlError &error);
 
     DatabaseLocation m_location;
+    Role m_role;
     QString m_connection;
     QThread *m_thread;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::shared_ptr<Statement>> m_statements; // those not in use
+    quint64 m_generation = 0;                                // of the driver's connection
+    bool m_inTransaction = false;
+    bool m_transactionFailed = false;
+    bool m_connectionLost = false;
 };
 
 // BEGIN IMMEDIATE … COMMIT (SQLite), BEGIN … COMMIT (PostgreSQL). Rolls back unless commit() returned success: after a
-// failed commit nothing of it may be taken as done.
+// failed commit nothing of it may be taken as done (PostgreSQL: a connection lost in COMMIT leaves it open which it was).
+// A Reader's transaction is one snapshot. They don't nest.
 class Transaction
 {
 public:
