@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/livepublisher.h"
+
+#include "shared/wire/encode.h"
+
+#include <QDeadlineTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace gatebook::api {
+
+namespace {
+
+// The pace of a hint, not model time: it decides nothing that is stored, so it needs no injected clock.
+qint64 nowMs()
+{
+    return QDeadlineTimer::current().deadline();
+}
+
+} // namespace
+
+QByteArray cursorChunk(const ledger::Cursor &cursor)
+{
+    return "event: cursor\ndata: " + wire::encodeLiveCursor(ledger::encode(cursor)) + "\n\n";
+}
+
+LivePublisher::LivePublisher(ledger::ReaderPool &readers, Publish publish)
+    : m_readers(readers), m_state(std::make_shared<State>())
+{
+    m_state->publish = std::move(publish);
+    m_thread = std::thread([this] { run(); });
+}
+
+LivePublisher::~LivePublisher()
+{
+    stop();
+}
+
+void LivePublisher::stop()
+{
+    {
+        const std::scoped_lock lock(m_state->mutex);
+        m_state->stopping = true;
+    }
+    m_state->changed.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void LivePublisher::watch(qint64 eventId, const ledger::Cursor &known, const std::weak_ptr<void> &lease)
+{
+    {
+        const std::scoped_lock lock(m_state->mutex);
+        Topic &topic = m_state->topics[eventId];
+        if (topic.leases.empty())
+            topic.keepAliveAtMs = nowMs() + kKeepAliveMs;
+        topic.leases.push_back(lease);
+        // The older of the two would repeat a cursor to somebody; the newer would keep a move from the other.
+        if (topic.leases.size() == 1 || known.seq < topic.published.seq)
+            topic.published = known;
+        m_state->woken = true;
+    }
+    m_state->changed.notify_all();
+}
+
+void LivePublisher::wake()
+{
+    {
+        const std::scoped_lock lock(m_state->mutex);
+        m_state->woken = true;
+    }
+    m_state->changed.notify_all();
+}
+
+int LivePublisher::listeners()
+{
+    const std::scoped_lock lock(m_state->mutex);
+    dropClosed(*m_state);
+    std::size_t count = 0;
+    for (const auto &[eventId, topic] : m_state->topics)
+        count += topic.leases.size();
+    return static_cast<int>(count);
+}
+
+void LivePublisher::dropClosed(State &state)
+{
+    for (auto at = state.topics.begin(); at != state.topics.end();) {
+        std::erase_if(at->second.leases, [](const std::weak_ptr<void> &lease) { return lease.expired(); });
+        at = at->second.leases.empty() ? state.topics.erase(at) : std::next(at);
+    }
+}
+
+void LivePublisher::run()
+{
+    State &state = *m_state;
+    std::unique_lock lock(state.mutex);
+    while (!state.stopping) {
+        const auto awake = [&state] { return state.stopping || state.woken; };
+        if (state.topics.empty())
+            state.changed.wait(lock, awake);
+        else
+            state.changed.wait_for(lock, std::chrono::milliseconds(kPollMs), awake);
+        state.woken = false;
+        dropClosed(state);
+        if (state.stopping || state.topics.empty())
+            continue;
+        lock.unlock();
+        look();
+        lock.lock();
+        state.changed.wait_for(lock, std::chrono::milliseconds(kSpacingMs), [&state] { return state.stopping; });
+    }
+}
+
+void LivePublisher::look()
+{
+    std::vector<qint64> events;
+    std::vector<qint64> quiet;
+    {
+        const std::scoped_lock lock(m_state->mutex);
+        for (auto &[eventId, topic] : m_state->topics) {
+            events.push_back(eventId);
+            if (nowMs() < topic.keepAliveAtMs)
+                continue;
+            topic.keepAliveAtMs = nowMs() + kKeepAliveMs;
+            quiet.push_back(eventId);
+        }
+    }
+    for (const qint64 eventId : quiet)
+        m_state->publish(eventId, QByteArrayLiteral(": keep-alive\n\n"));
+    // A full queue is no loss: the next look comes by itself.
+    (void)m_readers.run([state = m_state, events](ledger::LedgerReader &reader) {
+        for (const qint64 eventId : events)
+            publishMoved(*state, reader, eventId);
+    });
+}
+
+void LivePublisher::publishMoved(State &state, ledger::LedgerReader &reader, qint64 eventId)
+{
+    const Result<ledger::Cursor> head = reader.head(eventId);
+    const std::scoped_lock lock(state.mutex);
+    const auto topic = state.topics.find(eventId);
+    if (!head || state.stopping || topic == state.topics.end() || topic->second.published == *head)
+        return;
+    topic->second.published = *head;
+    state.publish(eventId, cursorChunk(*head));
+}
+
+} // namespace gatebook::api

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "server/ledger/cursor.h"
+#include "server/ledger/readerpool.h"
+#include "shared/base/clock.h"
+
+namespace gatebook::api {
+
+// "event: cursor" with this position, as a server-sent-events chunk.
+[[nodiscard]] QByteArray cursorChunk(const ledger::Cursor &cursor);
+
+// Tells live streams when an event's log moved, also by another process's commit: while somebody listens it reads the heads
+// on the reader pool, at most five times a second, and sends one cursor for all that happened in between. A thread of its own.
+class LivePublisher
+{
+public:
+    static constexpr qint64 kPollMs = 250;
+    static constexpr qint64 kSpacingMs = 200;
+    static constexpr qint64 kKeepAliveMs = 15'000;
+
+    using Publish = std::function<void(qint64 eventId, const QByteArray &chunk)>; // any thread
+
+    LivePublisher(ledger::ReaderPool &readers, Publish publish);
+    ~LivePublisher();
+    LivePublisher(const LivePublisher &) = delete;
+    LivePublisher &operator=(const LivePublisher &) = delete;
+
+    // Nothing is published once this has returned.
+    void stop();
+    // A stream that was opened with this cursor, for as long as its lease lives.
+    void watch(qint64 eventId, const ledger::Cursor &known, const std::weak_ptr<void> &lease);
+    // A commit of this process: look soon rather than at the next poll.
+    void wake();
+    [[nodiscard]] int listeners();
+
+private:
+    struct Topic
+    {
+        std::vector<std::weak_ptr<void>> leases;
+        ledger::Cursor published;
+        qint64 keepAliveAtMs = 0;
+    };
+
+    // Outlives this object in a reader's task that is still queued.
+    struct State
+    {
+        std::mutex mutex;
+        std::condition_variable changed;
+        std::map<qint64, Topic> topics;
+        bool stopping = false;
+        bool woken = false;
+        Publish publish;
+    };
+
+    void run();
+    void look();
+    static void dropClosed(State &state);
+    static void publishMoved(State &state, ledger::LedgerReader &reader, qint64 eventId);
+
+    ledger::ReaderPool &m_readers;
+    std::shared_ptr<State> m_state;
+    std::thread m_thread;
+};
+
+} // namespace gatebook::api

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api/pendingreply.h"
+
+#include "server/api/problems.h"
+
+namespace gatebook::api {
+
+PendingReply::~PendingReply()
+{
+    send(answerTo(queueFull()));
+}
+
+void PendingReply::send(Answer answer)
+{
+    if (m_sent.exchange(true))
+        return;
+    m_metrics.countRequest(m_route, answer.status);
+    m_reply(std::move(answer));
+}
+
+} // namespace gatebook::api

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+#include "server/api/metrics.h"
+#include "server/api/request.h"
+
+namespace gatebook::api {
+
+// One answer that is owed. Whoever holds it may send; the first answer goes out, and where every holder let go without one
+// (a queue that was dropped at shutdown) the client hears 503 rather than nothing.
+class PendingReply
+{
+public:
+    PendingReply(Reply reply, Metrics &metrics) : m_reply(std::move(reply)), m_metrics(metrics) { }
+    ~PendingReply();
+    PendingReply(const PendingReply &) = delete;
+    PendingReply &operator=(const PendingReply &) = delete;
+
+    // Before the request leaves the thread that received it.
+    void setRoute(std::size_t route) { m_route = route; }
+    // From any thread.
+    void send(Answer answer);
+
+private:
+    Reply m_reply;
+    Metrics &m_metrics;
+    std::size_t m_route = Metrics::kRoutesMax - 1;
+    std::atomic<bool> m_sent = false;
+};
+
+using ReplyHandle = std::shared_ptr<PendingReply>;
+
+} // namespace gatebook::api

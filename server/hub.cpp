@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/hub.h"
+
+#include "server/api/api.h"
+#include "server/api/livepublisher.h"
+#include "server/api/services.h"
+#include "server/ledger/readerpool.h"
+#include "server/ledger/writerthread.h"
+
+#include <mutex>
+
+namespace gatebook {
+
+// In the order of making. Taken down from the front, so that nothing is asked of a part that is gone: a reader's task may
+// still push to the writer, and the writer's answers still count in the services.
+struct Hub::Parts
+{
+    explicit Parts(const HubConfig &config) : identity(config.identity) { }
+    ~Parts();
+    Parts(const Parts &) = delete;
+    Parts &operator=(const Parts &) = delete;
+
+    [[nodiscard]] wire::HubIdentity currentIdentity();
+    // The addresses become known only after the first request may have come in.
+    void setAddresses(const QList<front::ListenAddress> &addresses);
+
+    std::mutex identityMutex;
+    wire::HubIdentity identity;
+    std::unique_ptr<ledger::WriterThread> writer;
+    std::unique_ptr<ledger::ReaderPool> readers;
+    std::unique_ptr<api::LivePublisher> live;
+    std::unique_ptr<api::Services> services;
+    std::unique_ptr<api::Api> api;
+    std::unique_ptr<front::Front> front;
+    std::atomic<front::Front *> started = nullptr; // front, once start() has returned; for the publisher
+};
+
+Hub::Parts::~Parts()
+{
+    if (live)
+        live->stop();
+    front.reset();
+    readers.reset();
+    writer.reset();
+}
+
+wire::HubIdentity Hub::Parts::currentIdentity()
+{
+    const std::scoped_lock lock(identityMutex);
+    return identity;
+}
+
+void Hub::Parts::setAddresses(const QList<front::ListenAddress> &addresses)
+{
+    const std::scoped_lock lock(identityMutex);
+    if (!identity.urls.isEmpty())
+        return;
+    for (const front::ListenAddress &listening : addresses) {
+        const bool v6 = listening.address.protocol() == QAbstractSocket::IPv6Protocol;
+        const QString host = v6 ? u'[' + listening.address.toString() + u']' : listening.address.toString();
+        identity.urls.append(QStringLiteral("http://%1:%2").arg(host).arg(listening.port));
+    }
+}
+
+Hub::Hub(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+}
+
+Hub::~Hub() = default;
+
+Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &clock, RandomSource &random)
+{
+    auto parts = std::make_unique<Parts>(config);
+    Parts *shared = parts.get(); // stays where it is
+
+    auto writer = ledger::WriterThread::start(config.database, clock, random);
+    if (!writer)
+        return writer.error();
+    parts->writer = std::move(*writer);
+    auto readers = ledger::ReaderPool::start(config.database);
+    if (!readers)
+        return readers.error();
+    parts->readers = std::move(*readers);
+
+    parts->live
+        = std::make_unique<api::LivePublisher>(*parts->readers, [shared](qint64 eventId, const QByteArray &chunk) {
+              if (front::Front *running = shared->started)
+                  running->publish(eventId, chunk);
+          });
+    parts->writer->onCommitted([live = parts->live.get()](const std::vector<qint64> &) { live->wake(); });
+    parts->services.reset(new api::Services{
+        *parts->readers, *parts->writer, clock, random, *parts->live, [shared] { return shared->currentIdentity(); }});
+    parts->api = std::make_unique<api::Api>(*parts->services);
+
+    auto front = front::Front::start(config.listen, config.limits, *parts->api);
+    if (!front)
+        return front.error();
+    parts->front = std::move(*front);
+    parts->started = parts->front.get();
+    parts->setAddresses(parts->front->addresses());
+    return std::unique_ptr<Hub>(new Hub(std::move(parts)));
+}
+
+QList<front::ListenAddress> Hub::addresses() const
+{
+    return m_parts->front->addresses();
+}
+
+void Hub::drain(int hardMs, std::function<void()> done)
+{
+    m_parts->front->drain(hardMs, std::move(done));
+}
+
+} // namespace gatebook
