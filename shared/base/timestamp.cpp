@@ -83,6 +83,15 @@ bool readOffset(Scanner &scan, int &minutes)
     return true;
 }
 
+// By hand, not by printf: a feed page writes thousands of these.
+char *putDigits(char *at, unsigned value, int count, char after)
+{
+    for (int i = count - 1; i >= 0; --i, value /= 10)
+        at[i] = static_cast<char>('0' + value % 10);
+    at[count] = after;
+    return at + count + 1;
+}
+
 } // namespace
 
 std::optional<qint64> parseTimestamp(QStringView text)
@@ -100,16 +109,28 @@ std::optional<qint64> parseTimestamp(QStringView text)
     return std::clamp<qint64>(instant.time_since_epoch().count(), kMinMs, kMaxMs);
 }
 
-QString timestampText(qint64 ms)
+std::array<char, 24> timestampChars(qint64 ms)
 {
     const sys_time<milliseconds> instant{milliseconds(std::clamp(ms, kMinMs, kMaxMs))};
-    const auto days = floor<std::chrono::days>(instant);
-    const year_month_day date(days);
-    const hh_mm_ss time(instant - days);
-    return QString::asprintf("%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()),
-        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
-        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-        static_cast<int>(time.subseconds().count()));
+    const auto day = floor<days>(instant);
+    const year_month_day date(day);
+    const hh_mm_ss time(instant - day);
+    std::array<char, 24> text{};
+    char *at = text.data();
+    at = putDigits(at, static_cast<unsigned>(static_cast<int>(date.year())), 4, '-');
+    at = putDigits(at, static_cast<unsigned>(date.month()), 2, '-');
+    at = putDigits(at, static_cast<unsigned>(date.day()), 2, 'T');
+    at = putDigits(at, static_cast<unsigned>(time.hours().count()), 2, ':');
+    at = putDigits(at, static_cast<unsigned>(time.minutes().count()), 2, ':');
+    at = putDigits(at, static_cast<unsigned>(time.seconds().count()), 2, '.');
+    putDigits(at, static_cast<unsigned>(time.subseconds().count()), 3, 'Z');
+    return text;
+}
+
+QString timestampText(qint64 ms)
+{
+    const auto text = timestampChars(ms);
+    return QString::fromLatin1(text.data(), text.size());
 }
 
 } // namespace gatebook

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace gatebook {
@@ -13,7 +14,8 @@ namespace gatebook {
 // could not write with four digits of year are clamped to the nearest that it can.
 [[nodiscard]] std::optional<qint64> parseTimestamp(QStringView text);
 
-// UTC with milliseconds: 2026-05-01T18:03:12.345Z. Clamped to the years 0000..9999.
+// UTC with milliseconds, as ASCII: 2026-05-01T18:03:12.345Z. Clamped to the years 0000..9999.
+[[nodiscard]] std::array<char, 24> timestampChars(qint64 ms);
 [[nodiscard]] QString timestampText(qint64 ms);
 
 } // namespace gatebook

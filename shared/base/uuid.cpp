@@ -26,6 +26,13 @@ bool hasUuidShape(QStringView text)
     return true;
 }
 
+char *putHex(char *at, quint32 value, int digits)
+{
+    for (int i = digits - 1; i >= 0; --i, value >>= 4)
+        at[i] = "0123456789abcdef"[value & 0xf];
+    return at + digits;
+}
+
 } // namespace
 
 std::optional<QUuid> parseUuid(QStringView text)
@@ -39,9 +46,27 @@ std::optional<QUuid> parseUuid(QStringView text)
     return uuid;
 }
 
+std::array<char, 36> uuidChars(const QUuid &uuid)
+{
+    std::array<char, 36> text{};
+    char *at = putHex(text.data(), uuid.data1, 8);
+    *at++ = '-';
+    at = putHex(at, uuid.data2, 4);
+    *at++ = '-';
+    at = putHex(at, uuid.data3, 4);
+    *at++ = '-';
+    for (int i = 0; i < 8; ++i) {
+        if (i == 2)
+            *at++ = '-';
+        at = putHex(at, uuid.data4[i], 2);
+    }
+    return text;
+}
+
 QString uuidText(const QUuid &uuid)
 {
-    return uuid.toString(QUuid::WithoutBraces);
+    const auto text = uuidChars(uuid);
+    return QString::fromLatin1(text.data(), text.size());
 }
 
 QUuid makeUuidV7(const Clock &clock, RandomSource &random)

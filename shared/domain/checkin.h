@@ -14,6 +14,12 @@ enum class ScanKind { Entry, Undo };
 // What the device did: let the person in, or not.
 enum class ScanVerdict { Admitted, Denied };
 
+// The words of PROTOCOL.md.
+[[nodiscard]] QString word(ScanKind kind);
+[[nodiscard]] QString word(ScanVerdict verdict);
+[[nodiscard]] std::optional<ScanKind> scanKindFrom(QStringView word);
+[[nodiscard]] std::optional<ScanVerdict> scanVerdictFrom(QStringView word);
+
 // A named human who decided otherwise than the list.
 struct Override
 {

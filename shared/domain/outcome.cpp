@@ -2,71 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/domain/outcome.h"
 
-#include <array>
-#include <utility>
+#include "shared/domain/wordtable.h"
 
 namespace gatebook {
 
 namespace {
 
-constexpr std::array kStatuses{
-    std::pair{ScanStatus::Applied, QStringView(u"applied")},
-    std::pair{ScanStatus::Duplicate, QStringView(u"duplicate")},
-    std::pair{ScanStatus::Rejected, QStringView(u"rejected")},
-};
+constexpr WordTable<ScanStatus, 3> kStatuses({{
+    {ScanStatus::Applied, u"applied"},
+    {ScanStatus::Duplicate, u"duplicate"},
+    {ScanStatus::Rejected, u"rejected"},
+}});
 
-constexpr std::array kReasons{
-    std::pair{ScanReason::None, QStringView(u"")},
-    std::pair{ScanReason::TicketCancelled, QStringView(u"ticket_cancelled")},
-    std::pair{ScanReason::TicketBlocked, QStringView(u"ticket_blocked")},
-    std::pair{ScanReason::NotValidNow, QStringView(u"not_valid_now")},
-    std::pair{ScanReason::Replayed, QStringView(u"replayed")},
-    std::pair{ScanReason::AlreadyCheckedIn, QStringView(u"already_checked_in")},
-    std::pair{ScanReason::AlreadyUndone, QStringView(u"already_undone")},
-    std::pair{ScanReason::UnknownTicket, QStringView(u"unknown_ticket")},
-    std::pair{ScanReason::Invalid, QStringView(u"invalid")},
-    std::pair{ScanReason::UnsupportedKind, QStringView(u"unsupported_kind")},
-    std::pair{ScanReason::UuidConflict, QStringView(u"uuid_conflict")},
-};
-
-template <typename Table, typename Value> QString wordIn(const Table &table, Value value)
-{
-    for (const auto &[candidate, text] : table) {
-        if (candidate == value)
-            return text.toString();
-    }
-    return {};
-}
-
-template <typename Value, typename Table> std::optional<Value> valueIn(const Table &table, QStringView word)
-{
-    for (const auto &[candidate, text] : table) {
-        if (text == word)
-            return candidate;
-    }
-    return std::nullopt;
-}
+constexpr WordTable<ScanReason, 11> kReasons({{
+    {ScanReason::None, u""},
+    {ScanReason::TicketCancelled, u"ticket_cancelled"},
+    {ScanReason::TicketBlocked, u"ticket_blocked"},
+    {ScanReason::NotValidNow, u"not_valid_now"},
+    {ScanReason::Replayed, u"replayed"},
+    {ScanReason::AlreadyCheckedIn, u"already_checked_in"},
+    {ScanReason::AlreadyUndone, u"already_undone"},
+    {ScanReason::UnknownTicket, u"unknown_ticket"},
+    {ScanReason::Invalid, u"invalid"},
+    {ScanReason::UnsupportedKind, u"unsupported_kind"},
+    {ScanReason::UuidConflict, u"uuid_conflict"},
+}});
 
 } // namespace
 
 QString word(ScanStatus status)
 {
-    return wordIn(kStatuses, status);
+    return kStatuses.wordOf(status);
 }
 
 QString word(ScanReason reason)
 {
-    return wordIn(kReasons, reason);
+    return kReasons.wordOf(reason);
 }
 
 std::optional<ScanStatus> scanStatusFrom(QStringView word)
 {
-    return valueIn<ScanStatus>(kStatuses, word);
+    return kStatuses.valueOf(word);
 }
 
 std::optional<ScanReason> scanReasonFrom(QStringView word)
 {
-    return valueIn<ScanReason>(kReasons, word);
+    return kReasons.valueOf(word);
+}
+
+bool isStatusWithReason(ScanStatus status, ScanReason reason)
+{
+    switch (reason) {
+    case ScanReason::None:
+    case ScanReason::TicketCancelled:
+    case ScanReason::TicketBlocked:
+    case ScanReason::NotValidNow:
+        return status == ScanStatus::Applied;
+    case ScanReason::Replayed:
+    case ScanReason::AlreadyCheckedIn:
+    case ScanReason::AlreadyUndone:
+        return status == ScanStatus::Duplicate;
+    case ScanReason::UnknownTicket:
+    case ScanReason::Invalid:
+    case ScanReason::UnsupportedKind:
+    case ScanReason::UuidConflict:
+        return status == ScanStatus::Rejected;
+    }
+    return false;
 }
 
 } // namespace gatebook

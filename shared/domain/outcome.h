@@ -33,6 +33,9 @@ enum class ScanReason {
 [[nodiscard]] std::optional<ScanStatus> scanStatusFrom(QStringView word);
 [[nodiscard]] std::optional<ScanReason> scanReasonFrom(QStringView word);
 
+// Whether the two stand in one row of PROTOCOL.md's table of results.
+[[nodiscard]] bool isStatusWithReason(ScanStatus status, ScanReason reason);
+
 // What the log says of one scan.
 struct Outcome
 {

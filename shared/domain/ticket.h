@@ -13,6 +13,10 @@ namespace gatebook {
 
 enum class TicketStatus { Valid, Cancelled, Blocked };
 
+// The words of PROTOCOL.md.
+[[nodiscard]] QString word(TicketStatus status);
+[[nodiscard]] std::optional<TicketStatus> ticketStatusFrom(QStringView word);
+
 // A ticket as the manifest and the feed carry it: no code, no e-mail, no phone.
 struct Ticket
 {

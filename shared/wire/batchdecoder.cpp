@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/wire/decode.h"
+#include "shared/wire/itemdecoder.h"
+#include "shared/wire/jsondocument.h"
+#include "shared/wire/jsonobject.h"
+#include "shared/wire/limits.h"
+#include "shared/wire/message.h"
+
+namespace gatebook::wire {
+
+namespace {
+
+// An item's own keys are the item's business: they must not fail the others.
+bool envelopeRepeatsKey(const simdjson::dom::object &envelope)
+{
+    if (repeatsKey(envelope))
+        return true;
+    for (const auto &field : envelope) {
+        if (field.key != "check_ins" && repeatsKeyAnywhere(field.value))
+            return true;
+    }
+    return false;
+}
+
+FieldErrors readEnvelope(const simdjson::dom::element &root, const QUuid &event, Batch &batch)
+{
+    simdjson::dom::object envelope;
+    if (root.get(envelope) != simdjson::SUCCESS)
+        return {{QStringLiteral("body"), QStringLiteral("must be an object")}};
+    if (envelopeRepeatsKey(envelope))
+        return {{QStringLiteral("body"), QStringLiteral("names a key twice")}};
+
+    FieldErrors errors;
+    const JsonObject in(envelope, {}, errors);
+    batch.sentAtMs = in.time("sent_at", Need::Optional);
+    const auto items = in.array("check_ins", Need::Required);
+    if (items && (items->size() < 1 || items->size() > kBatchItemsMax))
+        in.fail("check_ins", QStringLiteral("must hold 1 to %1 items").arg(kBatchItemsMax));
+    if (!errors.empty())
+        return errors;
+    batch.items.reserve(items->size());
+    for (const simdjson::dom::element item : *items)
+        batch.items.push_back(decodeItem(item, event));
+    return {};
+}
+
+} // namespace
+
+Result<Batch, Problem> decodeBatch(const QByteArray &body, const QUuid &event)
+{
+    const QString code = QStringLiteral("invalid_batch");
+    const auto document = JsonDocument::parse(body);
+    if (!document)
+        return problemOf({document.error().message, {}}, code);
+    Batch batch;
+    FieldErrors errors = readEnvelope(document->root(), event, batch);
+    if (!errors.empty())
+        return problemOf({{}, std::move(errors)}, code);
+    return batch;
+}
+
+} // namespace gatebook::wire

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/wire/pairinguri.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace gatebook::wire {
+
+namespace {
+
+constexpr QStringView kScheme = u"gatebook:";
+constexpr QStringView kStart = u"gatebook:enroll?";
+constexpr qsizetype kTextLengthMax = 4096;
+constexpr qsizetype kUrlsMax = 16;
+
+Error invalid(const QString &what)
+{
+    return {Error::Kind::Invalid, QStringLiteral("This pairing code can't be used: %1").arg(what)};
+}
+
+bool isLoopback(const QString &host)
+{
+    static const QRegularExpression kLoopback4(QStringLiteral("^127(\\.[0-9]{1,3}){3}$"));
+    return host == u"localhost" || host == u"::1" || kLoopback4.match(host).hasMatch();
+}
+
+bool isHubUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool plain = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
+        && !url.hasFragment() && (url.path().isEmpty() || url.path() == u"/");
+    return plain && (url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host())));
+}
+
+bool isCode(const QString &text)
+{
+    static const QRegularExpression kCode(QStringLiteral("^[A-Za-z0-9-]{1,64}$"));
+    return kCode.match(text).hasMatch();
+}
+
+// SHA-256 as base64url without padding.
+bool isPin(const QString &text)
+{
+    static const QRegularExpression kPin(QStringLiteral("^[A-Za-z0-9_-]{43}$"));
+    return kPin.match(text).hasMatch();
+}
+
+bool take(QString &field, const QString &value)
+{
+    if (!field.isEmpty())
+        return false;
+    field = value;
+    return true;
+}
+
+Result<PairingUri> checked(PairingUri uri)
+{
+    if (uri.urls.isEmpty() || uri.urls.size() > kUrlsMax)
+        return invalid(QStringLiteral("it must hold 1 to %1 addresses").arg(kUrlsMax));
+    for (const QString &url : std::as_const(uri.urls)) {
+        if (!isHubUrl(url))
+            return invalid(QStringLiteral("url must be https, or http on this machine"));
+    }
+    if (!uri.code.isEmpty() && !isCode(uri.code))
+        return invalid(QStringLiteral("code is malformed"));
+    if (!uri.pin.isEmpty() && !isPin(uri.pin))
+        return invalid(QStringLiteral("pin is malformed"));
+    if (uri.code.isEmpty() && uri.pin.isEmpty())
+        return invalid(QStringLiteral("it holds neither code nor pin"));
+    return uri;
+}
+
+QString encoded(const QString &value)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+} // namespace
+
+Result<PairingUri> parsePairingUri(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.size() > kTextLengthMax || !trimmed.startsWith(kStart, Qt::CaseInsensitive))
+        return invalid(QStringLiteral("it must begin with gatebook:enroll?"));
+    PairingUri uri;
+    const auto fields = QStringView(trimmed).sliced(kStart.size()).split(u'&', Qt::SkipEmptyParts);
+    for (const QStringView field : fields) {
+        const qsizetype equals = field.indexOf(u'=');
+        const QStringView key = equals < 0 ? field : field.first(equals);
+        const QString value = equals < 0 ? QString() : QUrl::fromPercentEncoding(field.sliced(equals + 1).toUtf8());
+        if (key == u"url")
+            uri.urls.append(value.endsWith(u'/') ? value.chopped(1) : value);
+        else if ((key == u"code" && !take(uri.code, value)) || (key == u"pin" && !take(uri.pin, value)))
+            return invalid(key.toString() + QStringLiteral(" is there twice"));
+    }
+    return checked(std::move(uri));
+}
+
+QString pairingUriText(const PairingUri &uri)
+{
+    QStringList fields;
+    for (const QString &url : uri.urls)
+        fields.append(QStringLiteral("url=") + encoded(url));
+    if (!uri.code.isEmpty())
+        fields.append(QStringLiteral("code=") + encoded(uri.code));
+    if (!uri.pin.isEmpty())
+        fields.append(QStringLiteral("pin=") + encoded(uri.pin));
+    return kStart.toString() + fields.join(u'&');
+}
+
+bool looksLikePairingUri(const QString &text)
+{
+    return QStringView(text).trimmed().startsWith(kScheme, Qt::CaseInsensitive);
+}
+
+} // namespace gatebook::wire
