@@ -4,13 +4,26 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QRandomGenerator>
 #include <QSysInfo>
 
-#include <chrono>
+#include "shared/base/platform/monotonic.h"
 
 namespace gatebook {
 
-SystemClock::SystemClock() : m_bootId(qHash(QSysInfo::bootUniqueId()))
+namespace {
+
+// Where the system does not tell one boot from another, every start of the program counts as a boot: then a monotonic time
+// of an earlier run is distrusted, never misread.
+quint64 currentBootId()
+{
+    const QByteArray id = QSysInfo::bootUniqueId();
+    return id.isEmpty() ? QRandomGenerator::system()->generate64() : qHash(id);
+}
+
+} // namespace
+
+SystemClock::SystemClock() : m_bootId(currentBootId())
 {
 }
 
@@ -21,8 +34,7 @@ qint64 SystemClock::wallMs() const
 
 qint64 SystemClock::monotonicMs() const
 {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+    return platform::monotonicMs();
 }
 
 } // namespace gatebook

@@ -23,9 +23,11 @@ bool isUnsafe(char32_t c)
 
 qsizetype codePointCount(QStringView text)
 {
-    qsizetype count = 0;
-    for (const QChar c : text)
-        count += c.isLowSurrogate() ? 0 : 1;
+    qsizetype count = text.size();
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i].isLowSurrogate() && text[i - 1].isHighSurrogate())
+            --count;
+    }
     return count;
 }
 

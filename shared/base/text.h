@@ -6,7 +6,7 @@
 
 namespace gatebook {
 
-// Unicode code points, not UTF-16 units: the limits of PROTOCOL.md count these.
+// Unicode code points, not UTF-16 units: the limits of PROTOCOL.md count these. Half a surrogate pair counts as one.
 [[nodiscard]] qsizetype codePointCount(QStringView text);
 
 // True where a terminal, log line or label could be tricked: C0/C1 controls, bidi controls, line separators.

@@ -68,7 +68,7 @@ bool isTicketCode(const QString &trimmed)
     const qsizetype length = codePointCount(trimmed);
     QString rest = trimmed;
     rest.remove(kGroupSeparator);
-    return length >= 1 && length <= kMaxCodePoints && !hasControlOrBidi(rest);
+    return length >= 1 && length <= kMaxCodePoints && trimmed.isValidUtf16() && !hasControlOrBidi(rest);
 }
 
 } // namespace gatebook
