@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+
+#include "app/store/searchhit.h"
+
+namespace gatebook {
+
+// The people found, as rows ready to be drawn.
+class HitModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { NameRole = Qt::UserRole, DetailRole, StateRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setHits(const SearchHits &hits);
+    [[nodiscard]] const SearchHits &hits() const { return m_hits; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] static QString stateText(const SearchHit &hit);
+
+private:
+    SearchHits m_hits;
+};
+
+} // namespace gatebook

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QVideoSink>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/view/noticeview.h"
+#include "app/view/searchview.h"
+#include "app/view/setupview.h"
+#include "app/view/verdictview.h"
+#include "app/view/waitingview.h"
+
+namespace gatebook {
+
+// The window as a whole: which page is shown, and the view-model of each.
+class KioskView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the kiosk")
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged)
+    Q_PROPERTY(bool windowed READ windowed CONSTANT)
+    Q_PROPERTY(gatebook::WaitingView *waiting READ waiting CONSTANT)
+    Q_PROPERTY(gatebook::VerdictView *verdict READ verdict CONSTANT)
+    Q_PROPERTY(gatebook::SearchView *search READ search CONSTANT)
+    Q_PROPERTY(gatebook::SetupView *setup READ setup CONSTANT)
+    Q_PROPERTY(gatebook::NoticeView *notices READ notices CONSTANT)
+    Q_PROPERTY(QVideoSink *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged)
+
+public:
+    enum Page { Waiting, Verdict, Search, Setup };
+    Q_ENUM(Page)
+
+    KioskView(const Clock &clock, bool windowed);
+
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] bool windowed() const { return m_windowed; }
+    [[nodiscard]] WaitingView *waiting() { return &m_waiting; }
+    [[nodiscard]] VerdictView *verdict() { return &m_verdict; }
+    [[nodiscard]] SearchView *search() { return &m_search; }
+    [[nodiscard]] SetupView *setup() { return &m_setup; }
+    [[nodiscard]] NoticeView *notices() { return &m_notices; }
+    [[nodiscard]] QVideoSink *videoSink() const { return m_videoSink; }
+    void setVideoSink(QVideoSink *sink);
+
+    void setStatus(const KioskStatus &status);
+    void showVerdict(const GateVerdict &verdict); // at once, whatever page is shown
+    void addNotice(const Notice &notice);
+    [[nodiscard]] bool wantsPairing() const; // a pairing code that is scanned now is meant to pair this device
+
+    Q_INVOKABLE void openSearch();
+    Q_INVOKABLE void openSetup();
+    Q_INVOKABLE void goBack(); // to the waiting page
+
+Q_SIGNALS:
+    void pageChanged();
+    void videoSinkChanged();
+
+private:
+    void setPage(Page page);
+
+    const Clock &m_clock;
+    bool m_windowed;
+    Page m_page = Waiting;
+    WaitingView m_waiting;
+    VerdictView m_verdict;
+    SearchView m_search;
+    SetupView m_setup;
+    NoticeView m_notices;
+    QPointer<QVideoSink> m_videoSink;
+    KioskStatus m_status;
+};
+
+} // namespace gatebook

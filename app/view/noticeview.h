@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <deque>
+
+#include "app/store/notice.h"
+#include "app/view/tone.h"
+
+namespace gatebook {
+
+// The banner: what staff must be told, one after the other, until a person has put it away.
+class NoticeView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the kiosk")
+    Q_PROPERTY(bool shown READ shown NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(gatebook::Tone::Kind tone READ tone NOTIFY changed)
+    Q_PROPERTY(QString more READ more NOTIFY changed)
+
+public:
+    static constexpr std::size_t kMaxKept = 200; // the oldest go; all of them stay in the store
+
+    using QObject::QObject;
+
+    void add(const Notice &notice, const QString &timezone, qint64 nowMs);
+
+    [[nodiscard]] bool shown() const { return !m_notices.empty(); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone::Kind tone() const;
+    [[nodiscard]] QString more() const; // "and 3 more"; empty: none
+
+    Q_INVOKABLE void dismiss();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Entry
+    {
+        Notice::Kind kind = Notice::Kind::SetAside;
+        QString text;
+    };
+
+    std::deque<Entry> m_notices;
+};
+
+} // namespace gatebook

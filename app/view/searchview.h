@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QUuid>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/view/hitmodel.h"
+#include "shared/base/clock.h"
+
+namespace gatebook {
+
+// Search by name or order: this device's list at once, the hub's answer when it comes. Details only of the one chosen.
+class SearchView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the kiosk")
+    Q_PROPERTY(QAbstractListModel *hits READ hits CONSTANT)
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+    Q_PROPERTY(bool searching READ searching NOTIFY changed)
+    Q_PROPERTY(bool chosen READ chosen NOTIFY changed)
+    Q_PROPERTY(QString chosenName READ chosenName NOTIFY changed)
+    Q_PROPERTY(QString chosenDetail READ chosenDetail NOTIFY changed)
+    Q_PROPERTY(QString action READ action NOTIFY changed)
+
+public:
+    explicit SearchView(const Clock &clock);
+
+    void setTimezone(const QString &timezone) { m_timezone = timezone; }
+    // message: why there is nothing, or why the hub was not asked; empty: fine.
+    void setResult(int generation, const SearchHits &hits, bool online, const QString &message);
+
+    [[nodiscard]] QAbstractListModel *hits() { return &m_hits; }
+    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] bool searching() const { return m_searching; }
+    [[nodiscard]] bool chosen() const { return m_chosen.has_value(); }
+    [[nodiscard]] QString chosenName() const;
+    [[nodiscard]] QString chosenDetail() const;
+    [[nodiscard]] QString action() const; // what the button does with the chosen one
+
+    Q_INVOKABLE void type(const QString &query);     // searched after a short pause in typing
+    Q_INVOKABLE void enterCode(const QString &code); // typed by hand: judged as if it had been scanned
+    Q_INVOKABLE void choose(int row);
+    Q_INVOKABLE void unchoose();
+    Q_INVOKABLE void judgeChosen();
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+    void searchRequested(const QString &query, int generation);
+    void codeEntered(const QString &code);
+    void ticketRequested(const QUuid &ticketUuid);
+
+private:
+    void request();
+
+    const Clock &m_clock;
+    HitModel m_hits;
+    QTimer m_pause;
+    QString m_query;
+    QString m_message;
+    QString m_timezone;
+    std::optional<SearchHit> m_chosen;
+    int m_generation = 0;
+    bool m_searching = false;
+};
+
+} // namespace gatebook

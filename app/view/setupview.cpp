@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/setupview.h"
+
+#include <QLocale>
+
+#include "app/view/synctext.h"
+#include "shared/base/text.h"
+
+namespace gatebook {
+
+void SetupView::setStatus(const KioskStatus &status)
+{
+    m_status = status;
+    Q_EMIT changed();
+}
+
+void SetupView::setEnrolmentResult(bool ok, const QString &message)
+{
+    m_busy = false;
+    m_failed = !ok;
+    m_paired = ok;
+    m_message = ok ? QString() : displayText(message);
+    Q_EMIT changed();
+}
+
+QString SetupView::message() const
+{
+    if (m_busy)
+        return tr("Asking the hub …");
+    if (m_failed)
+        return m_message;
+    if (!m_status.enrolled)
+        return {};
+    if (m_status.hasManifest && !downloading())
+        return m_paired ? tr("Ready: %1 tickets are on this device.").arg(QLocale().toString(m_status.ticketCount))
+                        : QString();
+    if (downloading() && m_status.sync.total > 0)
+        return tr("Downloading the list: %1 of %2 tickets")
+            .arg(QLocale().toString(m_status.sync.received), QLocale().toString(m_status.sync.total));
+    return syncText(m_status);
+}
+
+Tone::Kind SetupView::messageTone() const
+{
+    if (m_failed && !m_busy)
+        return Tone::Refuse;
+    if (m_busy || downloading())
+        return Tone::Busy;
+    return m_status.enrolled && !m_status.hasManifest ? Tone::Again : Tone::Calm;
+}
+
+bool SetupView::downloading() const
+{
+    return m_status.enrolled && m_status.sync.state == sync::SyncState::Downloading;
+}
+
+double SetupView::progress() const
+{
+    return m_status.sync.total > 0
+        ? static_cast<double>(m_status.sync.received) / static_cast<double>(m_status.sync.total)
+        : 0;
+}
+
+QString SetupView::current() const
+{
+    if (!m_status.enrolled)
+        return tr("This device is not paired.");
+    return tr("Paired with %1: %2, gate %3, as %4.")
+        .arg(m_status.hubName.isEmpty() ? tr("the hub") : displayText(m_status.hubName, 60),
+            displayText(m_status.event.name, 80), displayText(m_status.gate, 60), displayText(m_status.deviceName, 60));
+}
+
+void SetupView::pair(const QString &uri)
+{
+    if (m_busy || uri.trimmed().isEmpty())
+        return;
+    m_busy = true;
+    m_failed = false;
+    Q_EMIT changed();
+    Q_EMIT pairingRequested(uri.trimmed());
+}
+
+} // namespace gatebook

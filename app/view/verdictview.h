@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include "app/gate/gateverdict.h"
+#include "app/view/tone.h"
+#include "shared/base/clock.h"
+
+namespace gatebook {
+
+// The verdict page: everything ready to be drawn. Shows one verdict for a set time; the next one replaces it at once.
+class VerdictView : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the kiosk")
+    Q_PROPERTY(gatebook::Tone::Kind tone READ tone NOTIFY changed)
+    Q_PROPERTY(Glyph glyph READ glyph NOTIFY changed)
+    Q_PROPERTY(QString word READ word NOTIFY changed)
+    Q_PROPERTY(QString who READ who NOTIFY changed)
+    Q_PROPERTY(QString category READ category NOTIFY changed)
+    Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(bool attention READ attention NOTIFY changed)
+    Q_PROPERTY(int shownMs READ shownMs NOTIFY changed)
+    Q_PROPERTY(int serial READ serial NOTIFY changed)
+
+public:
+    enum Glyph { Tick, TurnBack, Cross, Question, Exclamation };
+    Q_ENUM(Glyph)
+
+    explicit VerdictView(const Clock &clock);
+
+    // timezone: the event's.
+    void show(const GateVerdict &verdict, const QString &timezone);
+
+    [[nodiscard]] Tone::Kind tone() const { return m_tone; }
+    [[nodiscard]] Glyph glyph() const { return m_glyph; }
+    [[nodiscard]] QString word() const { return m_word; } // the verdict, as short as can be
+    [[nodiscard]] QString who() const { return m_who; }   // empty: nobody known
+    [[nodiscard]] QString category() const { return m_category; }
+    [[nodiscard]] QString explanation() const { return m_explanation; } // why, when, where, what to do
+    [[nodiscard]] QString note() const { return m_note; }
+    [[nodiscard]] bool attention() const { return m_attention; }
+    [[nodiscard]] int shownMs() const { return m_shownMs; }
+    [[nodiscard]] int serial() const { return m_serial; } // differs for every verdict, even an equal one
+
+    Q_INVOKABLE void dismiss(); // a key or a touch
+
+Q_SIGNALS:
+    void changed();
+    void dismissed(); // by a person or by time
+
+private:
+    void describe(const Verdict &verdict, const QString &timezone);
+    [[nodiscard]] QString earlierText(const Verdict &verdict, const QString &timezone) const;
+    [[nodiscard]] QString windowText(const Ticket &ticket, const QString &timezone) const;
+
+    const Clock &m_clock;
+    QTimer m_timer;
+    Tone::Kind m_tone = Tone::Calm;
+    Glyph m_glyph = Question;
+    QString m_word;
+    QString m_who;
+    QString m_category;
+    QString m_explanation;
+    QString m_note;
+    bool m_attention = false;
+    int m_shownMs = 0;
+    int m_serial = 0;
+};
+
+} // namespace gatebook

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/view/waitingview.h"
+
+#include <QLocale>
+
+#include "app/view/synctext.h"
+#include "shared/base/text.h"
+
+namespace gatebook {
+
+namespace {
+
+constexpr int kRefreshMs = 5000;
+
+QString number(qint64 n)
+{
+    return QLocale().toString(n);
+}
+
+} // namespace
+
+WaitingView::WaitingView(const Clock &clock) : m_clock(clock)
+{
+    m_refresh.setInterval(kRefreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, &WaitingView::changed);
+    m_refresh.start();
+}
+
+void WaitingView::setStatus(const KioskStatus &status)
+{
+    m_status = status;
+    Q_EMIT changed();
+}
+
+void WaitingView::setCamera(FrameSource::State state, const QString &description)
+{
+    m_camera = state;
+    m_cameraName = description;
+    Q_EMIT changed();
+}
+
+void WaitingView::setStoreFailure(const QString &message)
+{
+    m_storeFailure = message;
+    Q_EMIT changed();
+}
+
+QString WaitingView::eventName() const
+{
+    return m_status.enrolled ? displayText(m_status.event.name, 80) : tr("Gatebook");
+}
+
+QString WaitingView::place() const
+{
+    QStringList parts;
+    if (!m_status.event.venue.isEmpty())
+        parts << displayText(m_status.event.venue, 60);
+    if (!m_status.gate.isEmpty())
+        parts << tr("Gate %1").arg(displayText(m_status.gate, 60));
+    if (!m_status.deviceName.isEmpty())
+        parts << displayText(m_status.deviceName, 60);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString WaitingView::entered() const
+{
+    return m_status.hasManifest ? number(m_status.checkedInCount) : QString();
+}
+
+QString WaitingView::enteredOf() const
+{
+    return m_status.hasManifest ? tr("of %1 entered").arg(number(m_status.ticketCount)) : QString();
+}
+
+QString WaitingView::ownEntered() const
+{
+    return m_status.hasManifest ? tr("%1 at this device").arg(number(m_status.ownCheckedInCount)) : QString();
+}
+
+QString WaitingView::sync() const
+{
+    return m_status.enrolled ? syncText(m_status) : QString();
+}
+
+QString WaitingView::syncDetail() const
+{
+    return m_status.enrolled ? syncDetailText(m_status, m_clock.monotonicMs()) : QString();
+}
+
+Tone::Kind WaitingView::syncTone() const
+{
+    return gatebook::syncTone(m_status);
+}
+
+QString WaitingView::prompt() const
+{
+    if (!m_storeFailure.isEmpty())
+        return tr("Stop: scans can't be saved");
+    if (!m_status.enrolled)
+        return tr("This device is not paired yet");
+    if (!m_status.hasManifest)
+        return m_status.sync.state == sync::SyncState::Revoked ? tr("This device was revoked")
+                                                               : tr("The list is not here yet");
+    if (!m_status.canJudge)
+        return tr("Gatebook is too old for this event");
+    return cameraLive() ? tr("Hold the ticket into the frame") : tr("Scan a ticket");
+}
+
+QString WaitingView::promptDetail() const
+{
+    if (!m_storeFailure.isEmpty())
+        return displayText(m_storeFailure);
+    if (!m_status.enrolled)
+        return tr("Press Set-up, then scan or paste the pairing code from the hub.");
+    if (!m_status.hasManifest)
+        return m_status.sync.total > 0
+            ? tr("%1 of %2 tickets").arg(number(m_status.sync.received), number(m_status.sync.total))
+            : syncText(m_status);
+    if (!m_status.canJudge)
+        return tr("The event has rules that this version does not know. Update it, or call a supervisor.");
+    return cameraLive() ? tr("Level, close enough to fill the frame. A hand scanner works too.")
+                        : tr("With the hand scanner, or search by name.");
+}
+
+Tone::Kind WaitingView::promptTone() const
+{
+    if (!m_storeFailure.isEmpty() || (m_status.hasManifest && !m_status.canJudge))
+        return Tone::Refuse;
+    return m_status.hasManifest ? Tone::Calm : Tone::Again;
+}
+
+QString WaitingView::cameraText() const
+{
+    switch (m_camera) {
+    case FrameSource::State::Absent:
+        return m_cameraName.isEmpty() ? tr("No camera found") : tr("Camera “%1” not found").arg(m_cameraName);
+    case FrameSource::State::Starting:
+        return tr("The camera is starting");
+    case FrameSource::State::Stalled:
+        return tr("The camera has stopped – trying again");
+    case FrameSource::State::Finished:
+        return tr("All pictures shown");
+    case FrameSource::State::Live:
+        return {};
+    }
+    return {};
+}
+
+} // namespace gatebook
