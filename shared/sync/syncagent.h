@@ -7,9 +7,14 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
+#include "shared/sync/manifestphase.h"
+#include "shared/sync/pullphase.h"
+#include "shared/sync/pushphase.h"
+#include "shared/sync/reportphase.h"
 #include "shared/sync/syncstore.h"
 #include "shared/sync/transport.h"
 
@@ -58,13 +63,54 @@ using Action = std::variant<Send, Wait>;
 class SyncAgent
 {
 public:
-    SyncAgent(QUuid event, SyncStore &store, const Clock &clock, RandomSource &random);
+    // DeliverOnly: an earlier event, whose scans are still owed to its hub; it fetches nothing.
+    enum class Mode { Full, DeliverOnly };
 
+    SyncAgent(QUuid event, SyncStore &store, const Clock &clock, RandomSource &random, Mode mode = Mode::Full,
+        QString version = {});
+    ~SyncAgent();
+    SyncAgent(const SyncAgent &) = delete;
+    SyncAgent &operator=(const SyncAgent &) = delete;
+
+    // While a request is under way: Wait without an end. A new scan needs no wake(): asking again is enough.
     [[nodiscard]] Action next();
     void answered(const HttpReply &reply); // to the last Send
-    void wake();                           // a new scan, the live hint, a person who pressed "sync now"
+    void wake();                           // there may be news: pull, unless backing off
+    void hinted(const QByteArray &cursor); // as wake(); the live stream's cursor
+    void retryNow();                       // a person pressed "sync now": as wake(), and ends a back-off
 
-    [[nodiscard]] const SyncStatus &status() const;
+    [[nodiscard]] const SyncStatus &status() const { return m_status; }
+
+private:
+    struct Trouble
+    {
+        SyncState state = SyncState::Offline;
+        QString words;
+        Phase *phase = nullptr; // null: clears with any good answer
+    };
+
+    [[nodiscard]] Result<std::optional<HttpRequest>> nextRequest(qint64 now);
+    [[nodiscard]] Action waitUntil(qint64 untilMs);
+    void accepted(Phase &phase);
+    [[nodiscard]] Result<void> failed(Phase &phase, const ReplyMeaning &meaning);
+    void backOff(Phase &phase, const ReplyMeaning &meaning);
+    void storeFailed(const Error &error);
+    void refreshStatus();
+    [[nodiscard]] SyncState workOf(const Phase *phase) const;
+
+    const Clock &m_clock;
+    RandomSource &m_random;
+    SyncStore &m_store;
+    PhaseContext m_context;
+    ManifestPhase m_manifest;
+    PushPhase m_push;
+    PullPhase m_pull;
+    ReportPhase m_report;
+    std::vector<Phase *> m_order;
+    Backoff m_pause; // of everything
+    Phase *m_underWay = nullptr;
+    std::optional<Trouble> m_trouble;
+    SyncStatus m_status;
 };
 
 } // namespace gatebook::sync

@@ -18,7 +18,9 @@ struct QueuedScan
 {
     qint64 journalId = 0;
     Scan scan;
-    int attempts = 0; // as a lone item
+    int attempts = 0;       // as a lone item
+    qint64 monotonicMs = 0; // when it was scanned; compares within one boot only
+    quint64 bootId = 0;
 };
 
 // How far a manifest download got.
@@ -26,6 +28,7 @@ struct DownloadState
 {
     QByteArray cursor; // the hub's position before its first page
     QByteArray next;   // empty: all pages are in
+    QByteArray pulled; // where the feed onto it goes on: `cursor`, then each feed page's next_cursor
     qint64 received = 0;
     qint64 total = 0;
 };
@@ -40,17 +43,21 @@ struct QueueCounts
 class SyncStore
 {
 public:
+    SyncStore() = default;
     virtual ~SyncStore() = default;
+    SyncStore(const SyncStore &) = delete;
+    SyncStore &operator=(const SyncStore &) = delete;
 
     // --- position
     [[nodiscard]] virtual Result<bool> hasManifest() = 0;
-    [[nodiscard]] virtual Result<QByteArray> pullCursor() = 0;   // empty: from the manifest's own start
+    [[nodiscard]] virtual Result<QByteArray> pullCursor() = 0;   // empty: a new manifest is due
     [[nodiscard]] virtual Result<QByteArray> newestCursor() = 0; // for Gatebook-Seen; empty: send none
     [[nodiscard]] virtual Result<void> setNewestCursor(const QByteArray &cursor) = 0;
 
     // --- manifest: pages go into a second set of rows; the old one serves until install()
     [[nodiscard]] virtual Result<std::optional<DownloadState>> download() = 0;
-    [[nodiscard]] virtual Result<void> beginDownload() = 0; // drops a half one
+    [[nodiscard]] virtual Result<void> dropDownload() = 0;
+    // The first page begins a download (and drops a half one). Conflict: the page does not belong to this download.
     [[nodiscard]] virtual Result<void> addPage(const wire::ManifestPage &page) = 0;
     // A feed page onto the half-installed set.
     [[nodiscard]] virtual Result<void> applyFeedToDownload(const wire::FeedPage &page) = 0;
@@ -73,6 +80,8 @@ public:
         = 0; // puts those that failed (not: were refused) back into the queue
     [[nodiscard]] virtual Result<QueueCounts> counts() = 0;
     [[nodiscard]] virtual Result<qint64> lastDeviceSeq() = 0;
+    // Scans that the hub turns out not to have, though it answered them once.
+    [[nodiscard]] virtual Result<void> requeue(const std::vector<wire::SeqRange> &missing) = 0;
 
     // --- trouble
     // 409 or bad_cursor: forget cursors, every scan still held goes back into the queue; the installed set keeps judging.
