@@ -27,6 +27,8 @@ struct RefusedItem
     QString detail;                          // names field and limit
     std::optional<qint64> deviceSeq;         // where it can be read
     QByteArray raw;                          // compact UTF-8 JSON as received
+
+    bool operator==(const RefusedItem &) const = default;
 };
 
 using BatchItem = std::variant<Scan, RefusedItem>;
@@ -35,6 +37,8 @@ struct Batch
 {
     std::vector<BatchItem> items;
     std::optional<qint64> sentAtMs;
+
+    bool operator==(const Batch &) const = default;
 };
 
 struct ItemResult
@@ -42,6 +46,8 @@ struct ItemResult
     std::optional<QUuid> clientUuid; // null on the wire where the item had none that can be read
     Outcome outcome;
     std::optional<Outcome> replayed; // with ScanReason::Replayed: what the log says of it now
+
+    bool operator==(const ItemResult &) const = default;
 };
 
 struct BatchAnswer
@@ -49,6 +55,8 @@ struct BatchAnswer
     std::vector<ItemResult> results;
     QByteArray cursor;
     qint64 serverTimeMs = 0;
+
+    bool operator==(const BatchAnswer &) const = default;
 };
 
 struct ManifestPage
@@ -58,6 +66,8 @@ struct ManifestPage
     qint64 total = 0;
     QByteArray cursor;
     std::optional<QByteArray> next; // absent: this was the last page
+
+    bool operator==(const ManifestPage &) const = default;
 };
 
 struct FeedCheckIn
@@ -76,6 +86,8 @@ struct FeedCheckIn
     qint64 scannedAtMs = 0;
     qint64 receivedAtMs = 0;
     std::optional<CheckedIn> checkedIn; // the ticket's state after this row
+
+    bool operator==(const FeedCheckIn &) const = default;
 };
 
 struct FeedPage
@@ -85,6 +97,8 @@ struct FeedPage
     QByteArray nextCursor;
     bool hasMore = false;
     qint64 serverTimeMs = 0;
+
+    bool operator==(const FeedPage &) const = default;
 };
 
 struct Participant
@@ -97,12 +111,16 @@ struct Participant
     QString category;
     TicketStatus status = TicketStatus::Valid;
     std::optional<CheckedIn> checkedIn;
+
+    bool operator==(const Participant &) const = default;
 };
 
 struct ParticipantsAnswer
 {
     std::vector<Participant> participants;
     bool truncated = false;
+
+    bool operator==(const ParticipantsAnswer &) const = default;
 };
 
 struct EnrolRequest
@@ -110,6 +128,8 @@ struct EnrolRequest
     QString code;
     QUuid deviceUuid;
     QString deviceName;
+
+    bool operator==(const EnrolRequest &) const = default;
 };
 
 struct HubIdentity
@@ -117,6 +137,8 @@ struct HubIdentity
     QString name;
     QStringList urls;
     QString pin; // base64url SHA-256 of the hub's public key; empty: none
+
+    bool operator==(const HubIdentity &) const = default;
 };
 
 struct EnrolAnswer
@@ -136,6 +158,8 @@ struct DeviceStatus
     QString version;
     QByteArray cursor;
     std::optional<qint64> clockOffsetMs;
+
+    bool operator==(const DeviceStatus &) const = default;
 };
 
 using SeqRange = std::pair<qint64, qint64>; // first, last, both included

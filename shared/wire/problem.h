@@ -14,6 +14,8 @@ struct FieldError
 {
     QString field;
     QString message;
+
+    bool operator==(const FieldError &) const = default;
 };
 
 // RFC 9457, with PROTOCOL.md's stable word `code`. Never holds a stack trace, SQL, a path or a secret.
@@ -25,6 +27,8 @@ struct Problem
     std::vector<FieldError> errors;       // 422
     std::optional<int> retryAfterSeconds; // 429, 503
     QByteArray allow;                     // 405
+
+    bool operator==(const Problem &) const = default;
 };
 
 // application/problem+json with type, title, status, detail, code, errors.
