@@ -14,7 +14,8 @@
 
 namespace gatebook::ledger {
 
-// Reads the log. A synchronous object over one connection, on that connection's thread; every call is one short read.
+// Reads the log. A synchronous object over one connection, on that connection's thread; every call is a few short reads.
+// Calls that must agree with each other are made under one ReadSnapshot, as every task of ReaderPool is.
 class LedgerReader
 {
 public:
@@ -44,10 +45,10 @@ public:
     // Which of 1..last of this device's scans the hub has neither in its log nor in its refusal log; at most 1,000 ranges.
     [[nodiscard]] Result<std::vector<wire::SeqRange>> missing(qint64 deviceId, qint64 last);
 
-    // A number that changes when any connection, of this process or another, committed.
-    [[nodiscard]] Result<qint64> dataVersion();
-
 private:
+    // Of the transaction that wrote this position.
+    [[nodiscard]] Result<quint64> tagAt(qint64 eventId, qint64 seq);
+
     store::Database &m_database;
     search::SearchIndex m_search;
 };
