@@ -15,4 +15,7 @@ namespace gatebook::search {
 // beginnings, and no character in it means anything to LIKE.
 [[nodiscard]] QString folded(const QStringList &fields);
 
+// Whether a word of words() is an ideograph, hence complete.
+[[nodiscard]] bool isIdeographWord(const QString &word);
+
 } // namespace gatebook::search
