@@ -28,8 +28,10 @@ struct FrontLimits
     int idleMs = 75'000;                // closed
     int handlerMs = 30'000;             // 503
     int writeStallMs = 10'000;          // closed
+    int lingerMs = 1'000;               // after a refusal what still comes is thrown away, so that the answer is read
     int connections = 4'000;            // refused; the oldest that never sent a whole request goes first
     int inFlight = 1'024;               // 503 + Retry-After
+    qint64 bodyBytes = 64 << 20;        // of all bodies being received or handled; 503 + Retry-After
     int streamBacklogBytes = 64 * 1024; // a live stream that lags more is closed: its kiosk reconnects
     int workers = 1;
 };

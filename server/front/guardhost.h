@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include "server/front/front.h"
+#include "server/front/requesthead.h"
+
+namespace gatebook::front {
+
+class GuardSocket;
+
+// What a GuardSocket needs from the worker that it lives in. All on the worker's thread.
+class GuardHost
+{
+public:
+    virtual ~GuardHost() = default;
+    [[nodiscard]] virtual const FrontLimits &limits() const = 0;
+    [[nodiscard]] virtual qint64 nowMs() const = 0;
+    [[nodiscard]] virtual bool draining() const = 0;
+    [[nodiscard]] virtual bool saturated() const = 0; // as many requests in flight as may be
+    [[nodiscard]] virtual qint64 bodyLimit(const RequestHead &head) const = 0;
+    [[nodiscard]] virtual bool reserveBody(qint64 bytes) = 0;
+    virtual void releaseBody(qint64 bytes) = 0;
+    [[nodiscard]] virtual QByteArray date() = 0; // for the Date field
+    virtual void streamOpened(GuardSocket *guard, qint64 eventId) = 0;
+    // The guard is about to say disconnected(): forget it. It is deleted later.
+    virtual void closed(GuardSocket *guard) = 0;
+};
+
+} // namespace gatebook::front

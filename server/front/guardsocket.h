@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTcpSocket>
+
+#include <memory>
+#include <optional>
+
+#include "server/front/deadline.h"
+#include "server/front/guardhost.h"
+#include "server/front/requestparser.h"
+#include "server/front/responsewriter.h"
+#include "server/front/streamwriter.h"
+
+namespace gatebook::front {
+
+// A connection as Qt HttpServer may see it. It owns the real socket and shows, as its own input, nothing but complete,
+// validated, normalised requests, one at a time; while one is handled nothing more is read, so that a flood stays in
+// the client's system. What Qt HttpServer writes is swallowed: answers come through answer(). It does not say
+// disconnected() while a request is handled, since Qt deletes what the handler still uses then.
+class GuardSocket final : public QTcpSocket
+{
+    Q_OBJECT
+
+public:
+    // The field of the normalised request that says which guard it comes from, on every Qt version.
+    static constexpr const char *kIdField = "X-Gatebook-Connection";
+
+    GuardSocket(std::unique_ptr<QTcpSocket> inner, quint64 id, GuardHost &host);
+    ~GuardSocket() override;
+
+    [[nodiscard]] quint64 id() const { return m_id; }
+    [[nodiscard]] bool served() const { return m_serial > 0; } // a whole request came at least once
+
+    // The request that readyRead() announced, without its body; empty if there is none or it was taken already.
+    [[nodiscard]] std::optional<api::Request> takeRequest();
+    [[nodiscard]] quint64 serial() const { return m_serial; } // counts the requests of this connection
+
+    // The answer to the request of that serial; ignored if it is not the one that is being handled.
+    void answer(quint64 serial, api::Answer answer);
+    void publish(const QByteArray &part); // onto a live stream
+
+    void begin(); // look at what has arrived already
+    void sweep(); // act on a passed deadline
+    [[nodiscard]] bool overdue() const { return m_deadline.passed(m_host.nowMs()); }
+    void drain();   // end what is idle or endless; what runs goes on
+    void abandon(); // now, whatever is going on
+
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] qint64 bytesToWrite() const override { return 0; }
+    void disconnectFromHost() override;
+    void close() override;
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    enum class State { Reading, Handling, Writing, Streaming, Lingering, Closing, Closed };
+
+    void onReadyRead();
+    void onBytesWritten();
+    void onDisconnected();
+    void readRequest();
+    void awaitBody();
+    void discard();
+    [[nodiscard]] Admission admit(const RequestHead &head);
+    void deliver();
+    void refuse(const Refusal &refusal);
+    void send(api::Answer answer);
+    void openStream(const api::Answer &answer);
+    void pump();
+    void finishAnswer();
+    void awaitRequest();
+    void linger();
+    void closeGently();
+    void declareClosed();
+    void releaseBody();
+
+    std::unique_ptr<QTcpSocket> m_inner;
+    quint64 m_id;
+    GuardHost &m_host;
+    RequestParser m_parser;
+    ResponseWriter m_writer;
+    StreamWriter m_stream;
+    Deadline m_deadline;
+    State m_state = State::Reading;
+    QByteArray m_shown; // normalised request that Qt has not read yet
+    std::optional<api::Request> m_request;
+    std::shared_ptr<void> m_lease; // of the open stream
+    quint64 m_serial = 0;
+    qint64 m_reserved = 0;
+    qint64 m_discarded = 0;
+    bool m_keepAlive = true;
+    bool m_lingers = false; // the client may still be sending what we will not read
+    bool m_pumping = false;
+    bool m_gone = false; // the client is
+};
+
+} // namespace gatebook::front

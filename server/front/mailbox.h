@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaObject>
+#include <QObject>
+
+#include <functional>
+#include <mutex>
+
+namespace gatebook::front {
+
+// The way into a worker's thread for anyone who may outlive the worker.
+class Mailbox
+{
+public:
+    explicit Mailbox(QObject *receiver) : m_receiver(receiver) { }
+
+    // From any thread. Runs later on the receiver's thread; dropped when the receiver is gone.
+    void post(std::function<void()> call)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_receiver != nullptr)
+            QMetaObject::invokeMethod(m_receiver, std::move(call), Qt::QueuedConnection);
+    }
+
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_receiver = nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    QObject *m_receiver;
+};
+
+} // namespace gatebook::front

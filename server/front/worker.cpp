@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/front/worker.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+#include "server/front/compat.h"
+#include "server/front/guardsocket.h"
+#include "server/front/handoffserver.h"
+#include "server/front/replyticket.h"
+
+namespace gatebook::front {
+
+namespace {
+
+constexpr int kMaxSweepMs = 500;
+constexpr int kMinSweepMs = 10;
+// Closing thousands in one go would make the others wait.
+constexpr int kMaxClosedPerSweep = 500;
+
+int sweepInterval(const FrontLimits &limits)
+{
+    const int shortest = std::min(
+        {limits.headMs, limits.bodyMs, limits.idleMs, limits.handlerMs, limits.writeStallMs, limits.lingerMs});
+    return std::clamp(shortest / 4, kMinSweepMs, kMaxSweepMs);
+}
+
+} // namespace
+
+Worker::Worker(const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load)
+    : m_limits(limits), m_handler(handler), m_load(std::move(load)), m_mailbox(std::make_shared<Mailbox>(this))
+{
+    m_clock.start();
+}
+
+Worker::~Worker() = default;
+
+Result<void> Worker::open()
+{
+    m_adapter = std::make_unique<HttpAdapter>([this](const QHttpServerRequest &request) { onRequest(request); });
+    m_server = new HandOffServer(m_adapter.get());
+    if (!m_server->listen(QHostAddress::LocalHost, 0))
+        return Error{
+            Error::Kind::Unavailable, QStringLiteral("no loopback port for a worker: %1").arg(m_server->errorString())};
+    m_adapter->attach(m_server);
+    m_sweep = std::make_unique<QTimer>();
+    m_sweep->setInterval(sweepInterval(m_limits));
+    connect(m_sweep.get(), &QTimer::timeout, this, &Worker::sweep);
+    return {};
+}
+
+void Worker::handOff(qintptr descriptor)
+{
+    ++m_connections;
+    ++m_load->connections;
+    m_mailbox->post([this, descriptor] { adopt(descriptor); });
+}
+
+void Worker::adopt(qintptr descriptor)
+{
+    auto inner = std::make_unique<QTcpSocket>();
+    if (draining() || !makeRoom() || !inner->setSocketDescriptor(descriptor)) {
+        if (inner->state() == QAbstractSocket::UnconnectedState)
+            HandOffServer::reject(descriptor);
+        forgetOne();
+        return;
+    }
+    auto *guard = new GuardSocket(std::move(inner), m_nextId++, *this);
+    m_guards.insert(guard->id(), guard);
+    m_server->offer(guard);
+    if (!m_sweep->isActive())
+        m_sweep->start();
+    guard->begin();
+}
+
+// At the cap the oldest connection that never sent a whole request goes; if all have, the newcomer does.
+bool Worker::makeRoom()
+{
+    if (m_load->connections <= m_limits.connections)
+        return true;
+    GuardSocket *oldest = nullptr;
+    for (GuardSocket *guard : std::as_const(m_guards))
+        if (!guard->served() && (oldest == nullptr || guard->id() < oldest->id()))
+            oldest = guard;
+    if (oldest != nullptr)
+        oldest->abandon();
+    return oldest != nullptr;
+}
+
+void Worker::forgetOne()
+{
+    --m_connections;
+    --m_load->connections;
+}
+
+void Worker::onRequest(const QHttpServerRequest &request)
+{
+    GuardSocket *guard = m_guards.value(request.value(GuardSocket::kIdField).toULongLong());
+    if (guard == nullptr)
+        return;
+    auto whole = guard->takeRequest();
+    if (!whole)
+        return;
+    // Path, query and fields are the guard's: QUrl would normalise the one, and Qt's lists differ between versions.
+    whole->body = request.body();
+    const auto deliver = [this, mailbox = m_mailbox, id = guard->id(), serial = guard->serial()](api::Answer answer) {
+        mailbox->post([this, id, serial, answer = std::move(answer)] {
+            if (GuardSocket *waiting = m_guards.value(id))
+                waiting->answer(serial, answer);
+        });
+    };
+    auto ticket = std::make_shared<ReplyTicket>(m_load, deliver);
+    m_handler.handle(
+        *std::move(whole), [ticket = std::move(ticket)](api::Answer answer) { ticket->answer(std::move(answer)); });
+}
+
+void Worker::publish(qint64 eventId, const QByteArray &chunk)
+{
+    const QList<GuardSocket *> listeners = m_streams.values(eventId);
+    for (GuardSocket *guard : listeners)
+        guard->publish(chunk);
+}
+
+void Worker::drain(std::function<void()> empty)
+{
+    m_onEmpty = std::move(empty);
+    const QList<GuardSocket *> guards = m_guards.values();
+    for (GuardSocket *guard : guards)
+        guard->drain();
+    checkEmpty();
+}
+
+void Worker::abandonAll()
+{
+    const QList<GuardSocket *> guards = m_guards.values();
+    for (GuardSocket *guard : guards)
+        guard->abandon();
+}
+
+void Worker::shutdown()
+{
+    m_mailbox->close();
+    const QList<GuardSocket *> guards = m_guards.values();
+    for (GuardSocket *guard : guards) {
+        guard->abandon();
+        delete guard;
+    }
+    m_sweep.reset();
+    m_adapter.reset();
+    m_server = nullptr;
+}
+
+bool Worker::saturated() const
+{
+    return m_load->inFlight >= m_limits.inFlight;
+}
+
+qint64 Worker::bodyLimit(const RequestHead &head) const
+{
+    return m_handler.bodyLimit(head.request.method, head.request.path);
+}
+
+bool Worker::reserveBody(qint64 bytes)
+{
+    if ((m_load->bodyBytes += bytes) <= m_limits.bodyBytes)
+        return true;
+    m_load->bodyBytes -= bytes;
+    return false;
+}
+
+QByteArray Worker::date()
+{
+    const qint64 second = QDateTime::currentSecsSinceEpoch();
+    if (second != m_dateSecond) {
+        m_dateSecond = second;
+        m_date = QLocale::c()
+                     .toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'")
+                     .toLatin1();
+    }
+    return m_date;
+}
+
+void Worker::streamOpened(GuardSocket *guard, qint64 eventId)
+{
+    m_streams.insert(eventId, guard);
+}
+
+void Worker::closed(GuardSocket *guard)
+{
+    m_guards.remove(guard->id());
+    m_streams.removeIf([guard](const auto &entry) { return entry.value() == guard; });
+    forgetOne();
+    checkEmpty();
+}
+
+void Worker::checkEmpty()
+{
+    if (!m_guards.isEmpty())
+        return;
+    if (m_sweep)
+        m_sweep->stop();
+    if (m_onEmpty && !std::exchange(m_emptySaid, true))
+        m_onEmpty();
+}
+
+void Worker::sweep()
+{
+    QList<GuardSocket *> overdue;
+    for (GuardSocket *guard : std::as_const(m_guards)) {
+        if (guard->overdue())
+            overdue.append(guard);
+        if (overdue.size() == kMaxClosedPerSweep)
+            break;
+    }
+    for (GuardSocket *guard : std::as_const(overdue))
+        guard->sweep();
+}
+
+} // namespace gatebook::front

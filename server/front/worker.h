@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QMultiHash>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+#include "server/front/guardhost.h"
+#include "server/front/load.h"
+#include "server/front/mailbox.h"
+
+class QHttpServerRequest;
+
+namespace gatebook::front {
+
+class HandOffServer;
+class HttpAdapter;
+
+// The connections of one thread: their guards, the Qt HttpServer that reads their requests and the one timer that
+// looks at all deadlines.
+class Worker final : public QObject, private GuardHost
+{
+    Q_OBJECT
+
+public:
+    Worker(const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load);
+    ~Worker() override;
+
+    // From any thread, until shutdown().
+    void handOff(qintptr descriptor);
+    [[nodiscard]] int connections() const { return m_connections; } // handed to it and not closed yet
+    [[nodiscard]] const std::shared_ptr<Mailbox> &mailbox() const { return m_mailbox; }
+
+    // On its own thread.
+    [[nodiscard]] Result<void> open();
+    void publish(qint64 eventId, const QByteArray &chunk);
+    void drain(std::function<void()> empty); // empty: called once, when the last connection is closed
+    void abandonAll();
+    void shutdown();
+
+private:
+    [[nodiscard]] const FrontLimits &limits() const override { return m_limits; }
+    [[nodiscard]] qint64 nowMs() const override { return m_clock.elapsed(); }
+    [[nodiscard]] bool draining() const override { return m_onEmpty != nullptr; }
+    [[nodiscard]] bool saturated() const override;
+    [[nodiscard]] qint64 bodyLimit(const RequestHead &head) const override;
+    [[nodiscard]] bool reserveBody(qint64 bytes) override;
+    void releaseBody(qint64 bytes) override { m_load->bodyBytes -= bytes; }
+    [[nodiscard]] QByteArray date() override;
+    void streamOpened(GuardSocket *guard, qint64 eventId) override;
+    void closed(GuardSocket *guard) override;
+
+    void adopt(qintptr descriptor);
+    [[nodiscard]] bool makeRoom();
+    void forgetOne();
+    void onRequest(const QHttpServerRequest &request);
+    void sweep();
+    void checkEmpty();
+
+    FrontLimits m_limits;
+    api::RequestHandler &m_handler;
+    std::shared_ptr<Load> m_load;
+    std::shared_ptr<Mailbox> m_mailbox;
+    std::atomic<int> m_connections = 0;
+    std::unique_ptr<HttpAdapter> m_adapter;
+    HandOffServer *m_server = nullptr; // the adapter owns it
+    std::unique_ptr<QTimer> m_sweep;
+    QElapsedTimer m_clock;
+    QHash<quint64, GuardSocket *> m_guards; // each deletes itself after closed()
+    QMultiHash<qint64, GuardSocket *> m_streams;
+    quint64 m_nextId = 1;
+    std::function<void()> m_onEmpty; // set while draining
+    bool m_emptySaid = false;
+    qint64 m_dateSecond = -1;
+    QByteArray m_date;
+};
+
+} // namespace gatebook::front

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMutex>
+
+#include <functional>
+
+#include "server/api/request.h"
+
+namespace gatebook::test {
+
+// A handler whose routes show what the front made of a request:
+//   /echo   answers at once with method, path, query, headers and body as text
+//   /held   keeps the reply until the test takes it
+//   /big    answers with bigBody
+//   /live   a stream of event 7
+//   /lost   drops the reply
+class TestHandler final : public api::RequestHandler
+{
+public:
+    void handle(api::Request request, api::Reply reply) override;
+    [[nodiscard]] qint64 bodyLimit(api::Method method, const QByteArray &path) const override;
+
+    [[nodiscard]] int seen() const;
+    [[nodiscard]] int held() const;
+    [[nodiscard]] api::Reply takeHeld();
+
+    // Set before the first request.
+    qint64 limit = 1024;
+    QByteArray bigBody;
+    QList<api::Header> extraHeaders;
+    std::shared_ptr<void> lease;
+
+private:
+    mutable QMutex m_mutex;
+    QList<api::Reply> m_held;
+    int m_seen = 0;
+};
+
+} // namespace gatebook::test
