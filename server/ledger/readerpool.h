@@ -11,7 +11,8 @@
 
 namespace gatebook::ledger {
 
-// Threads that read, each with its own read-only connection. Bounded: a full queue refuses and the caller says 503.
+// Threads that read, each with its own read-only connection; all that one task reads is of one snapshot. Bounded: a full
+// queue refuses and the caller says 503. The destructor finishes what was accepted.
 class ReaderPool
 {
 public:

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/ledger/readerpool.h"
+
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "server/ledger/ledgerdatabase.h"
+#include "server/ledger/readsnapshot.h"
+
+namespace gatebook::ledger {
+
+namespace {
+
+// A reading thread's connection and what stands on it.
+struct Connection
+{
+    std::unique_ptr<store::Database> database;
+    std::unique_ptr<LedgerReader> reader;
+};
+
+Result<Connection> connect(const store::DatabaseLocation &location)
+{
+    auto database = openLedger(location, store::Role::Reader);
+    if (!database)
+        return database.error();
+    Connection connection{.database = std::move(database).value(), .reader = nullptr};
+    connection.reader = std::make_unique<LedgerReader>(*connection.database);
+    return connection;
+}
+
+class ThreadedReaders final : public ReaderPool
+{
+public:
+    explicit ThreadedReaders(store::DatabaseLocation location) : m_location(std::move(location)) { }
+    ~ThreadedReaders() override;
+    ThreadedReaders(const ThreadedReaders &) = delete;
+    ThreadedReaders &operator=(const ThreadedReaders &) = delete;
+
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] bool run(Task task) override;
+
+private:
+    void serve(std::promise<Result<void>> opened);
+    void perform(Connection &connection, const Task &task);
+    [[nodiscard]] Task next(); // empty: closed and nothing is left
+
+    const store::DatabaseLocation m_location;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Task> m_queue;
+    bool m_closing = false;
+    std::vector<std::thread> m_threads;
+};
+
+ThreadedReaders::~ThreadedReaders()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_closing = true;
+    }
+    m_wake.notify_all();
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+Result<void> ThreadedReaders::open()
+{
+    std::vector<std::future<Result<void>>> answers;
+    for (int i = 0; i < kThreads; ++i) {
+        std::promise<Result<void>> opened;
+        answers.push_back(opened.get_future());
+        m_threads.emplace_back([this, promise = std::move(opened)]() mutable { serve(std::move(promise)); });
+    }
+    Result<void> all;
+    for (std::future<Result<void>> &answer : answers) {
+        const Result<void> one = answer.get();
+        if (!one)
+            all = one;
+    }
+    return all;
+}
+
+bool ThreadedReaders::run(Task task)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_closing || m_queue.size() >= kQueueMax)
+            return false;
+        m_queue.push_back(std::move(task));
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+ReaderPool::Task ThreadedReaders::next()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_closing || !m_queue.empty(); });
+    if (m_queue.empty())
+        return {};
+    Task task = std::move(m_queue.front());
+    m_queue.pop_front();
+    return task;
+}
+
+void ThreadedReaders::serve(std::promise<Result<void>> opened)
+{
+    Result<Connection> connection = connect(m_location);
+    if (!connection) {
+        opened.set_value(connection.error());
+        return;
+    }
+    opened.set_value({});
+    for (Task task = next(); task; task = next())
+        perform(*connection, task);
+}
+
+// All that a task reads is of one snapshot. A connection that can't begin one is lost (a database server that was started
+// anew): a new one takes its place; without one the task runs all the same and gets the Errors that it has to answer.
+void ThreadedReaders::perform(Connection &connection, const Task &task)
+{
+    auto snapshot = ReadSnapshot::begin(*connection.database);
+    if (!snapshot) {
+        Result<Connection> fresh = connect(m_location);
+        if (fresh) {
+            connection.reader.reset();
+            connection = std::move(fresh).value();
+            snapshot = ReadSnapshot::begin(*connection.database);
+        }
+    }
+    task(*connection.reader);
+}
+
+} // namespace
+
+Result<std::unique_ptr<ReaderPool>> ReaderPool::start(const store::DatabaseLocation &location)
+{
+    auto pool = std::make_unique<ThreadedReaders>(location);
+    const Result<void> opened = pool->open();
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<ReaderPool>(std::move(pool));
+}
+
+} // namespace gatebook::ledger

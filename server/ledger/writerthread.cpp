@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/ledger/writerthread.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <map>
+#include <mutex>
+#include <span>
+#include <thread>
+#include <utility>
+#include <variant>
+
+#include "server/ledger/ledgerdatabase.h"
+
+namespace gatebook::ledger {
+
+namespace {
+
+struct Push
+{
+    PushJob job;
+    WriterThread::PushDone done;
+};
+
+using Work = std::variant<Push, WriterThread::Task>;
+
+// What a piece of work takes of the queue's and a group's room.
+int itemsIn(const Work &work)
+{
+    const auto *push = std::get_if<Push>(&work);
+    return push ? std::max(1, static_cast<int>(push->job.batch.items.size())) : 1;
+}
+
+class GroupingWriter final : public WriterThread
+{
+public:
+    GroupingWriter(store::DatabaseLocation location, const Clock &clock, RandomSource &random)
+        : m_location(std::move(location)), m_clock(clock), m_random(random)
+    {
+    }
+    ~GroupingWriter() override;
+    GroupingWriter(const GroupingWriter &) = delete;
+    GroupingWriter &operator=(const GroupingWriter &) = delete;
+
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] bool push(PushJob job, PushDone done) override;
+    [[nodiscard]] bool run(Task task) override;
+    void onCommitted(std::function<void(const std::vector<qint64> &)> notify) override;
+
+private:
+    [[nodiscard]] bool accept(Work work);
+    void serve(std::promise<Result<void>> opened);
+    [[nodiscard]] std::vector<Work> nextGroup();
+    void process(std::vector<Work> group);
+    void commit(std::vector<Push> group);
+    void commitOneByOne(std::vector<Push> group);
+    [[nodiscard]] Result<std::vector<wire::BatchAnswer>> apply(std::span<const PushJob> jobs);
+    void announce(std::span<const PushJob> jobs, const std::vector<wire::BatchAnswer> &answers);
+    void reopen();
+    void checkpointWhenIdle();
+
+    // Pages of the log that may wait for a checkpoint: often enough that no COMMIT has to do it, seldom enough that single
+    // scans do not pay for it.
+    static constexpr int kItemsPerCheckpoint = 1'000;
+
+    const store::DatabaseLocation m_location;
+    const Clock &m_clock;
+    RandomSource &m_random;
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Work> m_queue;
+    int m_queuedItems = 0;
+    bool m_closing = false;
+    std::function<void(const std::vector<qint64> &)> m_notify;
+
+    // The writer thread's own.
+    std::unique_ptr<store::Database> m_database;
+    std::map<qint64, QByteArray> m_announced; // event id → the newest position told
+    int m_itemsSinceCheckpoint = 0;
+
+    std::thread m_thread;
+};
+
+GroupingWriter::~GroupingWriter()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_closing = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+Result<void> GroupingWriter::open()
+{
+    std::promise<Result<void>> opened;
+    std::future<Result<void>> answer = opened.get_future();
+    m_thread = std::thread([this, promise = std::move(opened)]() mutable { serve(std::move(promise)); });
+    return answer.get();
+}
+
+bool GroupingWriter::push(PushJob job, PushDone done)
+{
+    return accept(Push{.job = std::move(job), .done = std::move(done)});
+}
+
+bool GroupingWriter::run(Task task)
+{
+    return accept(std::move(task));
+}
+
+void GroupingWriter::onCommitted(std::function<void(const std::vector<qint64> &)> notify)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_notify = std::move(notify);
+}
+
+bool GroupingWriter::accept(Work work)
+{
+    const int items = itemsIn(work);
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_closing || m_queuedItems + items > kQueueItemsMax)
+            return false;
+        m_queuedItems += items;
+        m_queue.push_back(std::move(work));
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+void GroupingWriter::serve(std::promise<Result<void>> opened)
+{
+    auto database = openLedger(m_location, store::Role::Writer);
+    if (!database) {
+        opened.set_value(database.error());
+        return;
+    }
+    m_database = std::move(database).value();
+    opened.set_value({});
+    for (std::vector<Work> group = nextGroup(); !group.empty(); group = nextGroup())
+        process(std::move(group));
+    m_database.reset(); // a connection ends on the thread that opened it
+}
+
+// All that waits, up to the bound of a group; empty: closed and nothing is left.
+std::vector<Work> GroupingWriter::nextGroup()
+{
+    std::unique_lock lock(m_mutex);
+    if (m_queue.empty() && m_itemsSinceCheckpoint >= kItemsPerCheckpoint) {
+        lock.unlock();
+        checkpointWhenIdle();
+        lock.lock();
+    }
+    m_wake.wait(lock, [this] { return m_closing || !m_queue.empty(); });
+    std::vector<Work> group;
+    int items = 0;
+    while (!m_queue.empty() && (group.empty() || items + itemsIn(m_queue.front()) <= kGroupItemsMax)) {
+        items += itemsIn(m_queue.front());
+        group.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    m_queuedItems -= items;
+    m_itemsSinceCheckpoint += items;
+    return group;
+}
+
+// Pushes that stand together commit together; a task runs between them, in its turn.
+void GroupingWriter::process(std::vector<Work> group)
+{
+    std::vector<Push> pushes;
+    for (Work &work : group) {
+        if (auto *push = std::get_if<Push>(&work)) {
+            pushes.push_back(std::move(*push));
+            continue;
+        }
+        commit(std::exchange(pushes, {}));
+        std::get<Task>(work)(*m_database);
+    }
+    commit(std::move(pushes));
+}
+
+void GroupingWriter::commit(std::vector<Push> group)
+{
+    if (group.empty())
+        return;
+    std::vector<PushJob> jobs;
+    jobs.reserve(group.size());
+    for (Push &push : group)
+        jobs.push_back(std::move(push.job));
+    Result<std::vector<wire::BatchAnswer>> answers = apply(jobs);
+    if (!answers && group.size() > 1) {
+        for (std::size_t i = 0; i < group.size(); ++i)
+            group[i].job = std::move(jobs[i]);
+        commitOneByOne(std::move(group));
+        return;
+    }
+    for (std::size_t i = 0; i < group.size(); ++i)
+        group[i].done(answers ? Result<wire::BatchAnswer>(std::move((*answers)[i])) : answers.error());
+}
+
+// Safe even if the failed COMMIT did reach the disk: what it recorded is then a replay.
+void GroupingWriter::commitOneByOne(std::vector<Push> group)
+{
+    for (Push &push : group) {
+        std::vector<Push> alone;
+        alone.push_back(std::move(push));
+        commit(std::move(alone));
+    }
+}
+
+Result<std::vector<wire::BatchAnswer>> GroupingWriter::apply(std::span<const PushJob> jobs)
+{
+    LogWriter writer(*m_database, m_clock, m_random);
+    Result<std::vector<wire::BatchAnswer>> answers = writer.apply(jobs);
+    if (answers)
+        announce(jobs, *answers);
+    else if (answers.error().kind == Error::Kind::Unavailable)
+        reopen();
+    return answers;
+}
+
+void GroupingWriter::announce(std::span<const PushJob> jobs, const std::vector<wire::BatchAnswer> &answers)
+{
+    std::vector<qint64> changed;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        QByteArray &told = m_announced[jobs[i].event.id];
+        if (told == answers[i].cursor)
+            continue;
+        told = answers[i].cursor;
+        changed.push_back(jobs[i].event.id);
+    }
+    if (changed.empty())
+        return;
+    std::function<void(const std::vector<qint64> &)> notify;
+    {
+        const std::scoped_lock lock(m_mutex);
+        notify = m_notify;
+    }
+    if (notify)
+        notify(changed);
+}
+
+// After a failed sync or a lost server the connection's state is unknown: a new one reads what the disk really holds. If
+// there is none to be had yet, the old one goes on failing and the next group tries again.
+void GroupingWriter::reopen()
+{
+    auto database = openLedger(m_location, store::Role::Writer);
+    if (database)
+        m_database = std::move(database).value();
+}
+
+void GroupingWriter::checkpointWhenIdle()
+{
+    m_itemsSinceCheckpoint = 0;
+    if (m_database->dialect() != store::Dialect::Sqlite)
+        return;
+    // PASSIVE never waits for a reader; what it could not move now, a later one does.
+    [[maybe_unused]] const Result<void> moved
+        = m_database->each(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"), {}, [](const store::Row &) {});
+}
+
+} // namespace
+
+Result<std::unique_ptr<WriterThread>> WriterThread::start(
+    const store::DatabaseLocation &location, const Clock &clock, RandomSource &random)
+{
+    auto writer = std::make_unique<GroupingWriter>(location, clock, random);
+    const Result<void> opened = writer->open();
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<WriterThread>(std::move(writer));
+}
+
+} // namespace gatebook::ledger
