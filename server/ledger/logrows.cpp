@@ -145,12 +145,12 @@ Result<void> LogRows::insert(const Scan &scan, const LogEntry &entry, const Arri
             "received_at, status, reason, counting_seq, previous_seq) "
             "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {m_eventId, entry.seq, store::bindable(scan.clientUuid), word(scan.kind),
-            nullableText(undo ? std::nullopt : std::optional(word(scan.verdict))),
-            store::bindable(entry.ticketUuid), store::bindable(scan.undoes), arrival.device.id,
-            store::bindable(scan.deviceSeq), store::bindable(scan.gate.value_or(arrival.device.gate)),
-            store::bindable(scan.deviceReason), nullableText(by), nullableText(why), scan.scannedAtMs,
-            store::bindable(scan.ageMs), store::bindable(arrival.sentAtMs), arrival.receivedAtMs,
-            word(entry.ruling.status), store::bindable(word(entry.ruling.reason)), store::bindable(entry.countingSeq),
+            nullableText(undo ? std::nullopt : std::optional(word(scan.verdict))), store::bindable(entry.ticketUuid),
+            store::bindable(scan.undoes), arrival.device.id, store::bindable(scan.deviceSeq),
+            store::bindable(scan.gate.value_or(arrival.device.gate)), store::bindable(scan.deviceReason),
+            nullableText(by), nullableText(why), scan.scannedAtMs, store::bindable(scan.ageMs),
+            store::bindable(arrival.sentAtMs), arrival.receivedAtMs, word(entry.ruling.status),
+            store::bindable(word(entry.ruling.reason)), store::bindable(entry.countingSeq),
             store::bindable(entry.previousSeq)}));
 }
 

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Result<TicketCounts> cancelAbsent(qint64 eventId, const QSet<QUuid> &present);
 
 private:
+    class Chunk;
+
     store::Database &m_database;
     RandomSource &m_random;
     Mode m_mode;
