@@ -15,7 +15,6 @@ import sqlite3
 import subprocess
 import sys
 import time
-import uuid
 
 from kioskprocess import Kiosk, start_screen
 
@@ -94,7 +93,7 @@ class Evening:
             kiosk = Kiosk(os.path.join(self.build, "bin", "gatebook-kiosk"), os.path.join(self.folder, gate), self.screen)
             check(kiosk.run_once("--enroll", uri) == 0, f"the kiosk at gate {gate} could not enrol; see {kiosk.log}")
             self.kiosks[gate] = kiosk
-            print(f"   gate {gate.title()}: {kiosk.scalar('SELECT count(*) FROM tickets')} tickets on the laptop")
+            print(f"   gate {gate.title()}: {kiosk.tickets()} tickets on the laptop")
 
     def scan_offline(self):
         step("The venue's Wi-Fi dies (the hub is stopped); both gates go on scanning")
@@ -123,7 +122,7 @@ class Evening:
         step("Doubles are marked, the losing gate is told, and everybody agrees")
         doubles = [row for row in self.exported("scans") if row["reason"] == "already_checked_in" and row["verdict"] == "admitted"]
         check({row["code"] for row in doubles} == set(self.plan["doubles"]), "the doubles in the hub's log are not the tickets that entered twice")
-        told = sum(kiosk.notices("lost_double") for kiosk in self.kiosks.values())
+        told = sum(kiosk.doubles_told() for kiosk in self.kiosks.values())
         check(told == len(doubles), f"{len(doubles)} doubles, but the gates were told of {told}")
         print(f"   {len(doubles)} tickets entered at both gates; the losing gate was told of each")
         entered = {row["ticket_uuid"] for row in self.exported("attendance") if row["checked_in_at"]}

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import tempfile
 import threading
+import uuid
 
 
 class Screen:
@@ -84,3 +85,18 @@ class Kiosk:
             return connection.execute(sql, values).fetchall()
         finally:
             connection.close()
+
+    def queue_length(self):
+        """Scans that the hub has not answered (journal.state 0: waiting)."""
+        return self.scalar("SELECT count(*) FROM journal WHERE state = 0 AND device_seq IS NOT NULL")
+
+    def tickets(self):
+        return self.scalar("SELECT count(*) FROM tickets t JOIN positions p ON t.generation = p.generation")
+
+    def doubles_told(self):
+        return self.scalar("SELECT count(*) FROM notices WHERE kind = 0")
+
+    def entered(self):
+        """The tickets that have entered as far as this laptop knows."""
+        rows = self.rows("SELECT t.ticket_uuid FROM tickets t JOIN positions p ON t.generation = p.generation WHERE t.in_client_uuid IS NOT NULL")
+        return {str(uuid.UUID(bytes=bytes(row[0]))) for row in rows}
