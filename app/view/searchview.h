@@ -19,7 +19,7 @@ class SearchView : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the kiosk")
-    Q_PROPERTY(QAbstractListModel *hits READ hits CONSTANT)
+    Q_PROPERTY(QObject *hits READ hits CONSTANT)
     Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(bool searching READ searching NOTIFY changed)
     Q_PROPERTY(bool chosen READ chosen NOTIFY changed)
@@ -34,7 +34,7 @@ public:
     // message: why there is nothing, or why the hub was not asked; empty: fine.
     void setResult(int generation, const SearchHits &hits, bool online, const QString &message);
 
-    [[nodiscard]] QAbstractListModel *hits() { return &m_hits; }
+    [[nodiscard]] QObject *hits() { return &m_hits; }
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] bool searching() const { return m_searching; }
     [[nodiscard]] bool chosen() const { return m_chosen.has_value(); }

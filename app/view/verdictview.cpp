@@ -41,6 +41,13 @@ void VerdictView::show(const GateVerdict &shown, const QString &timezone)
     Q_EMIT changed();
 }
 
+QString VerdictView::spoken() const
+{
+    QStringList parts{m_word, m_who, m_category, m_explanation, m_note};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
 void VerdictView::dismiss()
 {
     m_timer.stop();

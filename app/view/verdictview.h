@@ -27,6 +27,7 @@ class VerdictView : public QObject
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(bool attention READ attention NOTIFY changed)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
     Q_PROPERTY(int shownMs READ shownMs NOTIFY changed)
     Q_PROPERTY(int serial READ serial NOTIFY changed)
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QString explanation() const { return m_explanation; } // why, when, where, what to do
     [[nodiscard]] QString note() const { return m_note; }
     [[nodiscard]] bool attention() const { return m_attention; }
+    [[nodiscard]] QString spoken() const; // all of it, for a screen reader
     [[nodiscard]] int shownMs() const { return m_shownMs; }
     [[nodiscard]] int serial() const { return m_serial; } // differs for every verdict, even an equal one
 

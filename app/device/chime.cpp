@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/device/chime.h"
+
+#include <QAudioDevice>
+#include <QMediaDevices>
+#include <QSoundEffect>
+#include <QUrl>
+
+namespace gatebook {
+
+Chime::Chime()
+{
+    const std::array names{QStringLiteral("calm"), QStringLiteral("admit"), QStringLiteral("again"),
+        QStringLiteral("refuse"), QStringLiteral("attention")};
+    for (std::size_t i = 0; i < m_effects.size(); ++i) {
+        m_effects.at(i) = std::make_unique<QSoundEffect>();
+        m_effects.at(i)->setSource(QUrl(QStringLiteral("qrc:/sounds/%1.wav").arg(names.at(i))));
+    }
+}
+
+Chime::~Chime() = default;
+
+void Chime::play(Sound sound)
+{
+    for (const auto &effect : m_effects)
+        effect->stop(); // the newest verdict is the one to hear
+    m_effects.at(sound)->play();
+}
+
+bool Chime::hasOutput()
+{
+    return !QMediaDevices::audioOutputs().isEmpty();
+}
+
+} // namespace gatebook

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <array>
+#include <memory>
+
+QT_FORWARD_DECLARE_CLASS(QSoundEffect)
+
+namespace gatebook {
+
+// One sound for each kind of verdict, loaded beforehand. Never waits for a sound to end: without a sound server it never does.
+class Chime : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Sound { Calm, Admit, Again, Refuse, Attention };
+
+    Chime();
+    ~Chime() override;
+
+    void play(Sound sound);
+    [[nodiscard]] static bool hasOutput(); // whether there is anything to hear it with
+
+private:
+    std::array<std::unique_ptr<QSoundEffect>, 5> m_effects;
+};
+
+} // namespace gatebook

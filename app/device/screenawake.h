@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace gatebook {
+
+// Keeps the screen from going dark as long as it lives. Where the desktop offers no way to ask, nothing happens.
+class ScreenAwake
+{
+public:
+    ScreenAwake();
+    ~ScreenAwake();
+    Q_DISABLE_COPY_MOVE(ScreenAwake)
+};
+
+} // namespace gatebook

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Gatebook.Ui
+import Gatebook.View
+
+// The kiosk's window: one page at a time, as the view-model says.
+Window {
+    id: window
+
+    required property KioskView kiosk
+    readonly property bool cameraShown: kiosk.page === KioskView.Waiting || kiosk.page === KioskView.Setup
+    readonly property real contentTop: banner.visible ? banner.height + 2 * Theme.gap : Theme.margin
+
+    width: 1280
+    height: 720
+    minimumWidth: 800
+    minimumHeight: 600
+    visible: true
+    visibility: kiosk.windowed ? Window.Windowed : Window.FullScreen
+    color: Theme.background
+    title: qsTr("Gatebook")
+
+    Component.onCompleted: kiosk.videoSink = preview.videoSink
+
+    Shortcut {
+        sequence: "Esc"
+        onActivated: window.kiosk.goBack()
+    }
+    Shortcut {
+        sequence: "F2"
+        onActivated: window.kiosk.openSetup()
+    }
+    Shortcut {
+        sequence: "F3"
+        onActivated: window.kiosk.openSearch()
+    }
+
+    Item {
+        id: content
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: window.contentTop
+
+        CameraPreview {
+            id: preview
+            width: content.width * 0.56
+            height: content.height - (waiting.visible ? Theme.target + 8 + Theme.gap : 0)
+            live: window.kiosk.waiting.cameraLive
+            message: window.kiosk.waiting.cameraText
+            visible: window.cameraShown
+        }
+        WaitingPage {
+            id: waiting
+            anchors.fill: parent
+            contentLeft: preview.width + Theme.margin
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Waiting
+        }
+        SetupPage {
+            anchors.fill: parent
+            contentLeft: preview.width + Theme.margin
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Setup
+        }
+        SearchPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Search
+        }
+    }
+    NoticeBanner {
+        id: banner
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.gap
+        notices: window.kiosk.notices
+    }
+    VerdictPage {
+        anchors.fill: parent
+        verdict: window.kiosk.verdict
+        visible: window.kiosk.page === KioskView.Verdict
+        focus: visible
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import Gatebook.Ui
+
+Button {
+    id: button
+
+    property bool prominent: false
+
+    implicitHeight: Theme.target
+    leftPadding: Theme.margin
+    rightPadding: Theme.margin
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    Accessible.name: text
+
+    contentItem: Label {
+        text: button.text
+        font: button.font
+        color: button.enabled ? Theme.text : Theme.quiet
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.down ? Theme.outline : button.prominent ? "#0060c0" : Theme.surface
+        border.width: button.visualFocus ? 4 : 2
+        border.color: button.visualFocus ? Theme.accent : Theme.outline
+        opacity: button.enabled ? 1 : 0.5
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtMultimedia
+import Gatebook.Ui
+
+// What the camera sees, with a frame that shows where to hold the ticket. Never mirrored or turned here: the decoder reads
+// the same pictures.
+Rectangle {
+    id: preview
+
+    property alias videoSink: output.videoSink
+    property bool live: false
+    property string message: ""
+
+    color: "#000000"
+    radius: Theme.radius
+    clip: true
+
+    VideoOutput {
+        id: output
+        anchors.fill: parent
+        fillMode: VideoOutput.PreserveAspectFit
+        visible: preview.live
+    }
+    Repeater { // the four corners of the guide frame
+        model: preview.live ? [[0, 0], [1, 0], [0, 1], [1, 1]] : []
+        Item {
+            id: corner
+            required property var modelData
+            readonly property real side: Math.min(preview.width, preview.height) * 0.68
+            x: preview.width / 2 + (modelData[0] - 0.5) * side - modelData[0] * width
+            y: preview.height / 2 + (modelData[1] - 0.5) * side - modelData[1] * height
+            width: side / 5
+            height: side / 5
+            Rectangle {
+                width: parent.width
+                height: 6
+                y: corner.modelData[1] * (parent.height - height)
+                color: Theme.accent
+            }
+            Rectangle {
+                width: 6
+                height: parent.height
+                x: corner.modelData[0] * (parent.width - width)
+                color: Theme.accent
+            }
+        }
+    }
+    Label {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.margin
+        horizontalAlignment: Text.AlignHCenter
+        text: preview.message
+        color: Theme.quiet
+        font.pixelSize: Theme.large
+        visible: !preview.live
+    }
+}

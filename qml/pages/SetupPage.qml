@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Gatebook.Ui
+import Gatebook.View
+
+// Pairing with a hub. The camera's picture lies to the left of `contentLeft` and belongs to the window.
+Item {
+    id: page
+
+    required property KioskView kiosk
+    property real contentLeft: 0
+    readonly property SetupView setup: kiosk.setup
+
+    onVisibleChanged: {
+        uri.clear();
+        if (visible)
+            uri.forceActiveFocus();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: page.contentLeft
+        spacing: Theme.gap
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Set-up")
+            font.pixelSize: Theme.title
+            font.bold: true
+        }
+        Label {
+            Layout.fillWidth: true
+            objectName: "current"
+            text: page.setup.current
+            color: Theme.quiet
+        }
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Hold the pairing code from the hub's screen in front of the camera, or paste its text here:")
+        }
+        InputField {
+            id: uri
+            objectName: "uri"
+            Layout.fillWidth: true
+            placeholderText: "gatebook:enroll?…"
+            enabled: !page.setup.busy
+            onAccepted: page.setup.pair(text)
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            ActionButton {
+                Layout.fillWidth: true
+                text: qsTr("Paste")
+                enabled: !page.setup.busy
+                onClicked: {
+                    uri.clear();
+                    uri.paste();
+                }
+            }
+            ActionButton {
+                objectName: "pairButton"
+                Layout.fillWidth: true
+                prominent: true
+                text: qsTr("Pair")
+                enabled: !page.setup.busy && uri.text.trim() !== ""
+                onClicked: page.setup.pair(uri.text)
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: message.implicitHeight + 2 * Theme.gap
+            radius: Theme.radius
+            color: Theme.toneColor(page.setup.messageTone)
+            visible: message.text !== ""
+            Label {
+                id: message
+                objectName: "setupMessage"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Theme.gap
+                text: page.setup.message
+                color: Theme.onTone(page.setup.messageTone)
+            }
+        }
+        ProgressBar {
+            Layout.fillWidth: true
+            visible: page.setup.downloading
+            value: page.setup.progress
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        ActionButton {
+            objectName: "backButton"
+            Layout.fillWidth: true
+            text: qsTr("Back to scanning (Esc)")
+            onClicked: page.kiosk.goBack()
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQml
+import QtQuick
+import QtQuick.Layouts
+import Gatebook.Ui
+import Gatebook.View
+
+// One verdict, full screen, to be read from three metres. Any key or touch ends it; so does the next scan.
+Rectangle {
+    id: page
+
+    required property VerdictView verdict
+    readonly property color ink: Theme.onTone(verdict.tone)
+    readonly property real unit: Math.min(width / 1280, height / 720)
+
+    color: Theme.toneColor(verdict.tone)
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: verdict.spoken
+
+    Keys.onPressed: event => {
+        page.verdict.dismiss();
+        event.accepted = true;
+    }
+    TapHandler {
+        onTapped: page.verdict.dismiss()
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 40 * page.unit
+        spacing: 14 * page.unit
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 48 * page.unit
+            VerdictGlyph {
+                Layout.preferredWidth: 230 * page.unit
+                Layout.preferredHeight: 230 * page.unit
+                kind: page.verdict.glyph
+                color: page.ink
+            }
+            Label {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 230 * page.unit
+                objectName: "word"
+                text: page.verdict.word
+                color: page.ink
+                font.pixelSize: 170 * page.unit
+                font.bold: true
+                fontSizeMode: Text.Fit
+                minimumPixelSize: 40
+                wrapMode: Text.NoWrap
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            objectName: "who"
+            text: page.verdict.who
+            color: page.ink
+            font.pixelSize: 76 * page.unit
+            font.bold: true
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            visible: text !== ""
+        }
+        Label {
+            Layout.fillWidth: true
+            objectName: "category"
+            text: page.verdict.category
+            color: page.ink
+            font.pixelSize: 52 * page.unit
+            maximumLineCount: 1
+            elide: Text.ElideRight
+            visible: text !== ""
+        }
+        Label {
+            Layout.fillWidth: true
+            objectName: "explanation"
+            text: page.verdict.explanation
+            color: page.ink
+            font.pixelSize: 46 * page.unit
+            maximumLineCount: page.verdict.who === "" ? 6 : 3
+            elide: Text.ElideRight
+            visible: text !== ""
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: noteText.implicitHeight + 32 * page.unit
+            radius: Theme.radius
+            color: page.verdict.attention ? "#ffffff" : "#20000000"
+            border.width: 4
+            border.color: page.ink
+            visible: page.verdict.note !== "" || page.verdict.attention
+
+            Label {
+                id: noteText
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: 24 * page.unit
+                objectName: "note"
+                text: page.verdict.attention ? "▲ " + (page.verdict.note || qsTr("Attention")) : page.verdict.note
+                color: page.verdict.attention ? "#000000" : page.ink
+                font.pixelSize: 46 * page.unit
+                font.bold: page.verdict.attention
+                maximumLineCount: 3
+                elide: Text.ElideRight
+            }
+        }
+    }
+    Rectangle { // how long it will stay
+        id: remaining
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        height: 12 * page.unit
+        color: page.ink
+        opacity: 0.7
+
+        NumberAnimation on width {
+            id: countdown
+            from: page.width
+            to: 0
+            duration: Math.max(1, page.verdict.shownMs)
+            running: false
+        }
+        Connections {
+            target: page.verdict
+            function onChanged() {
+                countdown.restart();
+            }
+        }
+    }
+}
