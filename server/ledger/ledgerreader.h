@@ -15,7 +15,7 @@
 namespace gatebook::ledger {
 
 // Reads the log. A synchronous object over one connection, on that connection's thread; every call is a few short reads.
-// Calls that must agree with each other are made under one ReadSnapshot, as every task of ReaderPool is.
+// Calls that must agree with each other are made under one store::Transaction, as every task of ReaderPool is.
 class LedgerReader
 {
 public:

@@ -11,28 +11,10 @@
 #include <vector>
 
 #include "server/ledger/ledgerdatabase.h"
-#include "server/ledger/readsnapshot.h"
 
 namespace gatebook::ledger {
 
 namespace {
-
-// A reading thread's connection and what stands on it.
-struct Connection
-{
-    std::unique_ptr<store::Database> database;
-    std::unique_ptr<LedgerReader> reader;
-};
-
-Result<Connection> connect(const store::DatabaseLocation &location)
-{
-    auto database = openLedger(location, store::Role::Reader);
-    if (!database)
-        return database.error();
-    Connection connection{.database = std::move(database).value(), .reader = nullptr};
-    connection.reader = std::make_unique<LedgerReader>(*connection.database);
-    return connection;
-}
 
 class ThreadedReaders final : public ReaderPool
 {
@@ -47,7 +29,7 @@ public:
 
 private:
     void serve(std::promise<Result<void>> opened);
-    void perform(Connection &connection, const Task &task);
+    static void perform(store::Database &database, LedgerReader &reader, const Task &task);
     [[nodiscard]] Task next(); // empty: closed and nothing is left
 
     const store::DatabaseLocation m_location;
@@ -111,30 +93,25 @@ ReaderPool::Task ThreadedReaders::next()
 
 void ThreadedReaders::serve(std::promise<Result<void>> opened)
 {
-    Result<Connection> connection = connect(m_location);
-    if (!connection) {
-        opened.set_value(connection.error());
+    auto database = openLedger(m_location, store::Role::Reader);
+    if (!database) {
+        opened.set_value(database.error());
         return;
     }
+    LedgerReader reader(**database);
     opened.set_value({});
     for (Task task = next(); task; task = next())
-        perform(*connection, task);
+        perform(**database, reader, task);
 }
 
-// All that a task reads is of one snapshot. A connection that can't begin one is lost (a database server that was started
-// anew): a new one takes its place; without one the task runs all the same and gets the Errors that it has to answer.
-void ThreadedReaders::perform(Connection &connection, const Task &task)
+// All that a task reads is of one snapshot. A lost connection is noticed by the first BEGIN and opened again by the second;
+// without one the task runs all the same and gets the Errors that it has to answer.
+void ThreadedReaders::perform(store::Database &database, LedgerReader &reader, const Task &task)
 {
-    auto snapshot = ReadSnapshot::begin(*connection.database);
-    if (!snapshot) {
-        Result<Connection> fresh = connect(m_location);
-        if (fresh) {
-            connection.reader.reset();
-            connection = std::move(fresh).value();
-            snapshot = ReadSnapshot::begin(*connection.database);
-        }
-    }
-    task(*connection.reader);
+    auto snapshot = store::Transaction::begin(database);
+    if (!snapshot)
+        snapshot = store::Transaction::begin(database);
+    task(reader);
 }
 
 } // namespace

@@ -9,7 +9,8 @@
 
 namespace gatebook::ledger {
 
-// While it lives, all reads of this connection see one state of the database. Read only; one at a time on a connection.
+// While it lives, all reads of this connection see one state of the database, and nobody waits for it: for a Writer or Guest
+// that only reads (a Reader's store::Transaction does the same). One at a time on a connection, and no Transaction inside.
 class ReadSnapshot
 {
 public:

@@ -22,7 +22,8 @@ struct VerifyReport
 };
 
 // Checks the database file itself (SQLite) and each log against the rules it was written by: every derived row and column is
-// computed again from the scans alone. Reads only; one read transaction. An Error means that it could not be checked.
+// computed again from the scans alone. Reads only, under one ReadSnapshot: a serving hub goes on writing meanwhile. An Error
+// means that it could not be checked.
 [[nodiscard]] Result<VerifyReport> verifyLedger(store::Database &database);
 
 } // namespace gatebook::ledger

@@ -59,7 +59,6 @@ private:
     void commitOneByOne(std::vector<Push> group);
     [[nodiscard]] Result<std::vector<wire::BatchAnswer>> apply(std::span<const PushJob> jobs);
     void announce(std::span<const PushJob> jobs, const std::vector<wire::BatchAnswer> &answers);
-    void reopen();
     void checkpointWhenIdle();
 
     // Pages of the log that may wait for a checkpoint: often enough that no COMMIT has to do it, seldom enough that single
@@ -220,8 +219,6 @@ Result<std::vector<wire::BatchAnswer>> GroupingWriter::apply(std::span<const Pus
     Result<std::vector<wire::BatchAnswer>> answers = writer.apply(jobs);
     if (answers)
         announce(jobs, *answers);
-    else if (answers.error().kind == Error::Kind::Unavailable)
-        reopen();
     return answers;
 }
 
@@ -244,15 +241,6 @@ void GroupingWriter::announce(std::span<const PushJob> jobs, const std::vector<w
     }
     if (notify)
         notify(changed);
-}
-
-// After a failed sync or a lost server the connection's state is unknown: a new one reads what the disk really holds. If
-// there is none to be had yet, the old one goes on failing and the next group tries again.
-void GroupingWriter::reopen()
-{
-    auto database = openLedger(m_location, store::Role::Writer);
-    if (database)
-        m_database = std::move(database).value();
 }
 
 void GroupingWriter::checkpointWhenIdle()
