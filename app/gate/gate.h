@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "app/gate/gateverdict.h"
 #include "app/scan/scanevent.h"
 #include "app/store/kioskstore.h"
 #include "shared/base/clock.h"
@@ -11,15 +12,6 @@
 #include "shared/domain/judge.h"
 
 namespace gatebook {
-
-// A verdict and the journal row that was synced to disk before it could be shown.
-struct GateVerdict
-{
-    ScanEvent scan;
-    Verdict verdict;
-    QUuid clientUuid; // null: nothing was journalled
-    qint64 scannedAtMs = 0;
-};
 
 // The one place with the flow: scan → judge + record (one transaction, synced) → verdict. Synchronous; lives on the storage
 // thread.
@@ -29,10 +21,19 @@ public:
     Gate(KioskStore &store, const Clock &clock, RandomSource &random);
 
     [[nodiscard]] GateVerdict decide(const ScanEvent &scan);
+    // As decide(), of a ticket that a person picked from a search.
+    [[nodiscard]] GateVerdict decideTicket(const QUuid &ticketUuid);
     // Takes back one of this device's admissions; `by` is required.
     [[nodiscard]] Result<void> undo(const QUuid &clientUuid, const Override &why);
 
+    // Why this kiosk can't judge by the event's rules; empty: it can.
+    [[nodiscard]] static QString whyNotReady(const Event &event, bool hasManifest);
+
 private:
+    [[nodiscard]] Result<GateVerdict> judgeAndRecord(const ScanEvent &scan, const QUuid &pickedTicket);
+    [[nodiscard]] Result<GateVerdict> judgeTicket(const ScanEvent &scan, const QUuid &ticketUuid, const ScanTime &at);
+    [[nodiscard]] Result<GateVerdict> recordUnreadable(const ScanEvent &scan, const ScanTime &at);
+
     KioskStore &m_store;
     const Clock &m_clock;
     RandomSource &m_random;

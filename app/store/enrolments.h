@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+#include "shared/base/random.h"
+#include "shared/base/result.h"
+#include "shared/base/secret.h"
+#include "shared/domain/event.h"
+#include "shared/store/database.h"
+#include "shared/wire/messages.h"
+
+namespace gatebook {
+
+// Who this device is at one event.
+struct Enrolment
+{
+    qint64 id = 0;
+    Event event;
+    QUuid deviceUuid;
+    QString deviceName;
+    QString gate;
+    Token token;
+    wire::HubIdentity hub;
+    bool active = false;
+    bool archived = false;
+    bool revoked = false;
+};
+
+// The events that this device is (or was) enrolled with; one of them is active.
+class Enrolments
+{
+public:
+    explicit Enrolments(store::Database &database) : m_database(database) { }
+
+    // The answer to an enrolment: becomes the active one. An earlier one with the same event keeps its scans and list and
+    // gets a new identity.
+    [[nodiscard]] Result<void> accept(const wire::EnrolAnswer &answer, const QString &deviceName);
+    [[nodiscard]] Result<std::vector<Enrolment>> all();
+    [[nodiscard]] Result<std::optional<Enrolment>> active();
+    // A pairing QR scanned again, of a hub that is known: its addresses now.
+    [[nodiscard]] Result<void> setUrls(qint64 id, const QStringList &urls);
+
+    // The device_uuid to enrol with by this code: the same one each time, so that a lost answer can be asked for again.
+    [[nodiscard]] Result<QUuid> deviceUuidFor(const QString &code, RandomSource &random);
+
+private:
+    [[nodiscard]] Result<void> write(const wire::EnrolAnswer &answer, const QString &deviceName);
+
+    store::Database &m_database;
+};
+
+// Writes the event's own columns; within the caller's transaction.
+[[nodiscard]] Result<void> writeEvent(store::Database &database, qint64 enrolmentId, const Event &event);
+
+} // namespace gatebook

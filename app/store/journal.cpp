@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/journal.h"
+
+#include <QCryptographicHash>
+
+namespace gatebook {
+
+namespace {
+
+constexpr int kEntry = 0;
+constexpr int kUndo = 1;
+constexpr int kUnreadable = 2;
+constexpr int kAdmitted = 0;
+constexpr int kDenied = 1;
+
+int stored(JournalState state)
+{
+    return static_cast<int>(state);
+}
+
+QVariant bindable(const QUuid &uuid)
+{
+    return store::bindable(uuid);
+}
+
+sync::QueuedScan queuedFrom(const store::Row &row)
+{
+    sync::QueuedScan queued;
+    queued.journalId = row.int64(0);
+    queued.scan.kind = row.integer(1) == kUndo ? ScanKind::Undo : ScanKind::Entry;
+    queued.scan.clientUuid = row.uuid(2);
+    queued.scan.verdict = row.integer(3) == kDenied ? ScanVerdict::Denied : ScanVerdict::Admitted;
+    queued.scan.ticketUuid = row.isNull(4) ? QUuid() : row.uuid(4);
+    queued.scan.undoes = row.isNull(5) ? QUuid() : row.uuid(5);
+    queued.scan.scannedAtMs = row.int64(6);
+    queued.scan.deviceReason = row.text(7);
+    if (!row.isNull(8))
+        queued.scan.override = Override{row.text(8), row.text(9)};
+    queued.scan.deviceSeq = row.optionalInt64(10);
+    queued.attempts = row.integer(11);
+    queued.monotonicMs = row.int64(12);
+    queued.bootId = static_cast<quint64>(row.int64(13));
+    return queued;
+}
+
+} // namespace
+
+Result<void> Journal::change(const QString &sql, const QVariantList &values)
+{
+    const auto done = m_database.change(sql, values);
+    return done ? Result<void>() : done.error();
+}
+
+Result<qint64> Journal::number(const QString &sql, const QVariantList &values)
+{
+    qint64 value = 0;
+    const auto found = m_database.first(sql, values, [&value](const store::Row &row) { value = row.int64(0); });
+    return found ? Result<qint64>(value) : found.error();
+}
+
+Result<void> Journal::append(const Scan &scan, const ScanTime &at)
+{
+    if (auto raised = change(QStringLiteral("UPDATE enrolments SET last_device_seq = last_device_seq + 1 WHERE id = ?"),
+            {m_enrolmentId});
+        !raised)
+        return raised;
+    const bool isUndo = scan.kind == ScanKind::Undo;
+    const QVariant verdict = isUndo ? QVariant() : QVariant(scan.verdict == ScanVerdict::Denied ? kDenied : kAdmitted);
+    const bool explained = scan.override.has_value();
+    return change(
+        QStringLiteral("INSERT INTO journal (enrolment_id, kind, client_uuid, device_uuid, device_seq, verdict,"
+                       " ticket_uuid, undoes, scanned_at, monotonic, boot_id, device_reason, override_by,"
+                       " override_reason, state) SELECT id, ?, ?, device_uuid, last_device_seq, ?, ?, ?, ?, ?, ?, ?, ?,"
+                       " ?, ? FROM enrolments WHERE id = ?"),
+        {isUndo ? kUndo : kEntry, bindable(scan.clientUuid), verdict, bindable(scan.ticketUuid), bindable(scan.undoes),
+            at.wallMs, at.monotonicMs, static_cast<qint64>(at.bootId), store::bindable(scan.deviceReason),
+            explained ? QVariant(store::bindable(scan.override->by)) : QVariant(),
+            explained ? QVariant(store::bindable(scan.override->reason)) : QVariant(), stored(JournalState::Waiting),
+            m_enrolmentId});
+}
+
+Result<void> Journal::appendUnreadable(const QByteArray &utf8, const ScanTime &at)
+{
+    return change(QStringLiteral("INSERT INTO journal (enrolment_id, kind, device_uuid, scanned_at, monotonic, boot_id,"
+                                 " read_length, read_sha256, state, merged) SELECT id, ?, device_uuid, ?, ?, ?, ?, ?,"
+                                 " ?, 1 FROM enrolments WHERE id = ?"),
+        {kUnreadable, at.wallMs, at.monotonicMs, static_cast<qint64>(at.bootId), utf8.size(),
+            QCryptographicHash::hash(utf8, QCryptographicHash::Sha256), stored(JournalState::Local), m_enrolmentId});
+}
+
+Result<std::optional<CheckedIn>> Journal::ownAdmission(const QUuid &ticketUuid)
+{
+    std::optional<CheckedIn> own;
+    const auto found = m_database.first(
+        QStringLiteral("SELECT j.client_uuid, j.scanned_at, e.gate, e.device_name FROM journal j"
+                       " JOIN enrolments e ON e.id = j.enrolment_id"
+                       " WHERE j.enrolment_id = ? AND j.ticket_uuid = ? AND j.kind = 0 AND j.verdict = 0"
+                       " AND j.merged = 0 AND NOT EXISTS (SELECT 1 FROM journal u"
+                       " WHERE u.enrolment_id = j.enrolment_id AND u.undoes = j.client_uuid) ORDER BY j.id LIMIT 1"),
+        {m_enrolmentId, bindable(ticketUuid)}, [&own](const store::Row &row) {
+            own = CheckedIn{row.uuid(0), row.int64(1), row.text(2), row.text(3)};
+        });
+    return found ? Result<std::optional<CheckedIn>>(own) : found.error();
+}
+
+Result<bool> Journal::isUndoneHere(const QUuid &clientUuid, bool evenIfMerged)
+{
+    const auto count
+        = number(QStringLiteral("SELECT count(*) FROM journal WHERE enrolment_id = ? AND undoes = ? AND merged <= ?"),
+            {m_enrolmentId, bindable(clientUuid), evenIfMerged ? 1 : 0});
+    return count ? Result<bool>(*count > 0) : count.error();
+}
+
+Result<bool> Journal::isOwnAdmission(const QUuid &clientUuid)
+{
+    const auto count = number(QStringLiteral("SELECT count(*) FROM journal WHERE enrolment_id = ? AND client_uuid = ?"
+                                             " AND kind = 0 AND verdict = 0"),
+        {m_enrolmentId, bindable(clientUuid)});
+    return count ? Result<bool>(*count > 0) : count.error();
+}
+
+// A row of an earlier identity of this device goes without its device_seq: the numbers belong to that identity.
+Result<std::vector<sync::QueuedScan>> Journal::queued(int limit)
+{
+    std::vector<sync::QueuedScan> queue;
+    const auto read = m_database.each(
+        QStringLiteral("SELECT j.id, j.kind, j.client_uuid, j.verdict, j.ticket_uuid, j.undoes, j.scanned_at,"
+                       " j.device_reason, j.override_by, j.override_reason,"
+                       " CASE WHEN j.device_uuid = e.device_uuid THEN j.device_seq END, j.attempts, j.monotonic,"
+                       " j.boot_id FROM journal j JOIN enrolments e ON e.id = j.enrolment_id"
+                       " WHERE j.enrolment_id = ? AND j.state = 0 ORDER BY j.id LIMIT ?"),
+        {m_enrolmentId, limit}, [&queue](const store::Row &row) { queue.push_back(queuedFrom(row)); });
+    return read ? Result<std::vector<sync::QueuedScan>>(std::move(queue)) : read.error();
+}
+
+Result<void> Journal::acknowledge(qint64 journalId, JournalState state, const Outcome &outcome)
+{
+    const bool hasFirst = outcome.first.has_value();
+    const auto ifFirst = [&](const QVariant &value) { return hasFirst ? value : QVariant(); };
+    const CheckedIn first = outcome.first.value_or(CheckedIn());
+    return change(QStringLiteral("UPDATE journal SET state = ?, attempts = 0, status = ?, reason = ?, detail = ?,"
+                                 " seq = ?, undone = ?, first_client_uuid = ?, first_scanned_at = ?, first_gate = ?,"
+                                 " first_device = ? WHERE id = ? AND enrolment_id = ?"),
+        {stored(state), word(outcome.status), store::bindable(word(outcome.reason)), store::bindable(outcome.detail),
+            store::bindable(outcome.seq), outcome.undone ? 1 : 0, ifFirst(bindable(first.clientUuid)),
+            ifFirst(first.scannedAtMs), ifFirst(store::bindable(first.gate)), ifFirst(store::bindable(first.device)),
+            journalId, m_enrolmentId});
+}
+
+Result<void> Journal::countFailure(qint64 journalId)
+{
+    return change(QStringLiteral("UPDATE journal SET attempts = attempts + 1,"
+                                 " state = CASE WHEN attempts + 1 >= ? THEN 3 ELSE state END"
+                                 " WHERE id = ? AND enrolment_id = ? AND state = 0"),
+        {kLoneFailuresMax, journalId, m_enrolmentId});
+}
+
+Result<void> Journal::retryFailed()
+{
+    return change(QStringLiteral("UPDATE journal SET state = 0 WHERE enrolment_id = ? AND state = 3"), {m_enrolmentId});
+}
+
+Result<void> Journal::requeueAll()
+{
+    return change(
+        QStringLiteral("UPDATE journal SET state = 0 WHERE enrolment_id = ? AND state IN (1, 2, 3)"), {m_enrolmentId});
+}
+
+Result<void> Journal::requeue(const wire::SeqRange &range)
+{
+    return change(QStringLiteral("UPDATE journal SET state = 0, merged = 0 WHERE enrolment_id = ? AND state = 1"
+                                 " AND device_seq BETWEEN ? AND ? AND device_uuid ="
+                                 " (SELECT device_uuid FROM enrolments WHERE id = journal.enrolment_id)"),
+        {m_enrolmentId, range.first, range.second});
+}
+
+Result<sync::QueueCounts> Journal::counts()
+{
+    sync::QueueCounts counts;
+    const auto read = m_database.each(QStringLiteral("SELECT state, count(*) FROM journal WHERE enrolment_id = ?"
+                                                     " AND state IN (0, 2, 3) GROUP BY state"),
+        {m_enrolmentId}, [&counts](const store::Row &row) {
+            (row.integer(0) == stored(JournalState::Waiting) ? counts.waiting : counts.setAside) += row.int64(1);
+        });
+    return read ? Result<sync::QueueCounts>(counts) : read.error();
+}
+
+Result<qint64> Journal::lastDeviceSeq()
+{
+    return number(QStringLiteral("SELECT last_device_seq FROM enrolments WHERE id = ?"), {m_enrolmentId});
+}
+
+Result<void> Journal::mergeAnswered()
+{
+    return change(QStringLiteral("UPDATE journal SET merged = 1 WHERE enrolment_id = ? AND merged = 0 AND state = 1"),
+        {m_enrolmentId});
+}
+
+Result<void> Journal::unmergeWaiting()
+{
+    return change(
+        QStringLiteral("UPDATE journal SET merged = 0 WHERE enrolment_id = ? AND state IN (0, 2, 3)"), {m_enrolmentId});
+}
+
+Result<qint64> Journal::admittedCount()
+{
+    return number(QStringLiteral("SELECT count(*) FROM journal j WHERE j.enrolment_id = ? AND j.kind = 0"
+                                 " AND j.verdict = 0 AND NOT EXISTS (SELECT 1 FROM journal u"
+                                 " WHERE u.enrolment_id = j.enrolment_id AND u.undoes = j.client_uuid)"),
+        {m_enrolmentId});
+}
+
+} // namespace gatebook

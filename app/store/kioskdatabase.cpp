@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/kioskdatabase.h"
+
+#include <QDir>
+#include <QFile>
+
+#include "app/store/kioskschema.h"
+
+namespace gatebook {
+
+namespace {
+
+Result<void> makeDirectory(const QString &dataDir)
+{
+    if (QDir().mkpath(dataDir))
+        return {};
+    return Error{Error::Kind::ReadOnly,
+        QStringLiteral("The data directory %1 can't be created. Choose another with --data.").arg(dataDir)};
+}
+
+Error lockError(const QLockFile &lock, const QString &dataDir)
+{
+    if (lock.error() == QLockFile::LockFailedError)
+        return {Error::Kind::Busy,
+            QStringLiteral("Another Gatebook kiosk uses %1. Close it, or choose another directory with --data.")
+                .arg(dataDir)};
+    if (lock.error() == QLockFile::PermissionError)
+        return {Error::Kind::ReadOnly,
+            QStringLiteral("The data directory %1 can't be written. Check its permissions, or choose another with "
+                           "--data.")
+                .arg(dataDir)};
+    return {Error::Kind::DiskFull, QStringLiteral("No file can be created in %1. Is the disk full?").arg(dataDir)};
+}
+
+// A journal on a page that went bad is not written on: what can be saved is saved from the file as it is.
+Result<void> checkPages(store::Database &database)
+{
+    QString finding;
+    const auto read = database.first(
+        QStringLiteral("PRAGMA quick_check(1)"), {}, [&finding](const store::Row &row) { finding = row.text(0); });
+    if (!read)
+        return read.error();
+    if (finding == QStringLiteral("ok"))
+        return {};
+    return Error{Error::Kind::Corrupt,
+        QStringLiteral(
+            "The kiosk database %1 is damaged. Move it aside (it holds this device's scans) and start again.")
+            .arg(database.location().path)};
+}
+
+} // namespace
+
+Result<std::unique_ptr<KioskDatabase>> KioskDatabase::open(const QString &dataDir)
+{
+    if (auto made = makeDirectory(dataDir); !made)
+        return made.error();
+    const QDir directory(dataDir);
+    auto lock = std::make_unique<QLockFile>(directory.filePath(QStringLiteral("kiosk.lock")));
+    lock->setStaleLockTime(0); // only a dead process loses it
+    if (!lock->tryLock(0))
+        return lockError(*lock, dataDir);
+
+    const QString path = directory.filePath(QStringLiteral("kiosk.db"));
+    auto database = store::Database::open({store::Dialect::Sqlite, path, {}}, store::Role::Writer);
+    if (!database)
+        return database.error();
+    // Names and a token: for this user's eyes. Where a file system knows no permissions there is nothing to set.
+    (void)QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (auto checked = checkPages(**database); !checked)
+        return checked.error();
+    if (auto migrated = store::migrate(**database, kioskSchema(), QStringLiteral("kiosk database")); !migrated)
+        return migrated.error();
+    return std::unique_ptr<KioskDatabase>(new KioskDatabase(std::move(lock), *std::move(database)));
+}
+
+} // namespace gatebook

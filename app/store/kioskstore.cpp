@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/kioskstore.h"
+
+namespace gatebook {
+
+namespace {
+
+QByteArray cursorFrom(const store::Row &row, int column)
+{
+    return row.text(column).toLatin1();
+}
+
+} // namespace
+
+KioskStore::KioskStore(store::Database &database, qint64 enrolmentId, const Clock &clock)
+    : m_database(database), m_enrolmentId(enrolmentId), m_clock(clock), m_journal(database, enrolmentId),
+      m_manifest(database), m_notices(database, enrolmentId)
+{
+}
+
+Result<void> KioskStore::change(const QString &sql, const QVariantList &values)
+{
+    const auto done = m_database.change(sql, values);
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> KioskStore::inTransaction(const std::function<Result<void>()> &work)
+{
+    const auto transaction = begin();
+    if (!transaction)
+        return transaction.error();
+    if (auto done = work(); !done)
+        return done;
+    return (*transaction)->commit();
+}
+
+Result<KioskStore::Position> KioskStore::position()
+{
+    Position position;
+    const auto found = m_database.first(
+        QStringLiteral("SELECT generation, pull_cursor, newest_cursor, pulled_at, pulled_boot, download_generation,"
+                       " download_cursor, download_next, download_pulled, download_received, download_total, hub_ms,"
+                       " hub_monotonic, hub_boot, hub_wall FROM positions WHERE enrolment_id = ?"),
+        {m_enrolmentId}, [&position](const store::Row &row) {
+            position.generation = row.optionalInt64(0);
+            position.pullCursor = cursorFrom(row, 1);
+            position.newestCursor = cursorFrom(row, 2);
+            position.pulledAtMonotonicMs = row.optionalInt64(3);
+            position.pulledBoot = row.int64(4);
+            position.downloadGeneration = row.optionalInt64(5);
+            position.download
+                = {cursorFrom(row, 6), cursorFrom(row, 7), cursorFrom(row, 8), row.int64(9), row.int64(10)};
+            position.hubMs = row.optionalInt64(11);
+            position.hubMonotonicMs = row.int64(12);
+            position.hubBoot = row.int64(13);
+            position.hubWallMs = row.int64(14);
+        });
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Kind::NotFound, QStringLiteral("This device is not enrolled with that event.")};
+    return position;
+}
+
+std::optional<qint64> KioskStore::hubNowMs(const Position &position) const
+{
+    if (!position.hubMs || position.hubBoot != static_cast<qint64>(m_clock.bootId()))
+        return {};
+    return *position.hubMs + (m_clock.monotonicMs() - position.hubMonotonicMs);
+}
+
+Result<Enrolment> KioskStore::enrolment()
+{
+    auto enrolments = Enrolments(m_database).all();
+    if (!enrolments)
+        return enrolments.error();
+    for (Enrolment &enrolment : *enrolments) {
+        if (enrolment.id == m_enrolmentId)
+            return std::move(enrolment);
+    }
+    return Error{Error::Kind::NotFound, QStringLiteral("This device is not enrolled with that event.")};
+}
+
+// The hub's word, but for what this device did since and the hub's word does not cover yet.
+Result<JudgeFacts> KioskStore::facts(const QUuid &ticketUuid)
+{
+    const auto now = position();
+    if (!now)
+        return now.error();
+    JudgeFacts facts;
+    facts.hubNowMs = hubNowMs(*now);
+    if (now->generation) {
+        auto ticket = m_manifest.ticket(*now->generation, ticketUuid);
+        if (!ticket)
+            return ticket.error();
+        facts.ticket = *std::move(ticket);
+    }
+    if (facts.ticket && facts.ticket->checkedIn) {
+        const auto undone = m_journal.isUndoneHere(facts.ticket->checkedIn->clientUuid, false);
+        if (!undone)
+            return undone.error();
+        if (*undone)
+            facts.ticket->checkedIn.reset();
+    }
+    const auto own = m_journal.ownAdmission(ticketUuid);
+    if (!own)
+        return own.error();
+    facts.ownScan = *own;
+    return facts;
+}
+
+Result<StoreSummary> KioskStore::summary()
+{
+    const auto now = position();
+    if (!now)
+        return now.error();
+    StoreSummary summary;
+    summary.hasManifest = now->generation.has_value();
+    const auto own = m_journal.admittedCount();
+    if (!own)
+        return own.error();
+    summary.ownCheckedInCount = *own;
+    if (now->generation) {
+        const auto tickets = m_manifest.count(*now->generation);
+        const auto inside = m_manifest.checkedInCount(*now->generation);
+        if (!tickets || !inside)
+            return tickets ? inside.error() : tickets.error();
+        summary.ticketCount = *tickets;
+        summary.checkedInCount = *inside;
+    }
+    if (now->pulledAtMonotonicMs && now->pulledBoot == static_cast<qint64>(m_clock.bootId()))
+        summary.pulledAgeMs = m_clock.monotonicMs() - *now->pulledAtMonotonicMs;
+    if (now->hubMs)
+        summary.clockSkewMs = now->hubWallMs - *now->hubMs;
+    return summary;
+}
+
+Result<SearchHits> KioskStore::search(const QString &text, int limit)
+{
+    const auto now = position();
+    if (!now)
+        return now.error();
+    return now->generation ? m_manifest.search(*now->generation, text, limit) : Result<SearchHits>(SearchHits());
+}
+
+Result<bool> KioskStore::sweep()
+{
+    const auto leftOver = m_manifest.leftOver();
+    if (!leftOver)
+        return leftOver.error();
+    if (!*leftOver)
+        return false;
+    const auto done = inTransaction([&]() -> Result<void> {
+        const auto removed = m_manifest.removeSlice(**leftOver);
+        return removed ? Result<void>() : removed.error();
+    });
+    return done ? Result<bool>(true) : done.error();
+}
+
+} // namespace gatebook

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include "app/store/notice.h"
+#include "shared/base/clock.h"
+#include "shared/store/database.h"
+
+namespace gatebook {
+
+// What staff should be told once. No call opens a transaction.
+class Notices
+{
+public:
+    Notices(store::Database &database, qint64 enrolmentId) : m_database(database), m_enrolmentId(enrolmentId) { }
+
+    // A scan raises each kind of notice once, however often the hub repeats its answer.
+    [[nodiscard]] Result<void> raise(
+        Notice::Kind kind, std::optional<qint64> journalId, const QString &text, qint64 atMs);
+    // Oldest first.
+    [[nodiscard]] Result<std::vector<Notice>> untold();
+    [[nodiscard]] Result<void> markTold(qint64 noticeId);
+
+private:
+    store::Database &m_database;
+    qint64 m_enrolmentId;
+};
+
+} // namespace gatebook
