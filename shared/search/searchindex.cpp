@@ -48,6 +48,14 @@ QString beginning(const QString &word)
     return isIdeographWord(word) ? wholeWord(word) : QStringLiteral("% ") + word + u'%';
 }
 
+// SQLite 3.40 crashes where a LIKE on an FTS5 table that is too short to hold a trigram precedes one that is not; the
+// text column takes the short ones.
+bool holdsTrigram(const QString &pattern)
+{
+    constexpr qsizetype kTrigram = 3;
+    return QString(pattern).remove(u'%').toUcs4().size() >= kTrigram;
+}
+
 QStringList patterns(const QStringList &words, QString (*pattern)(const QString &))
 {
     QStringList list;
@@ -167,15 +175,17 @@ Result<void> SearchIndex::ask(const Question &question, const Use &use)
     const auto indexed = isIndexed();
     if (!indexed)
         return indexed.error();
+    const bool byIndex = *indexed && std::ranges::any_of(question.patterns, holdsTrigram);
     QString where;
     QVariantList values;
     for (const QString &pattern : question.patterns) {
-        where += *indexed ? QStringLiteral("f.folded LIKE ? AND ") : QStringLiteral("c.folded LIKE ? AND ");
+        where += byIndex && holdsTrigram(pattern) ? QStringLiteral("f.folded LIKE ? AND ")
+                                                  : QStringLiteral("c.folded LIKE ? AND ");
         values.append(pattern);
     }
     // CROSS JOIN keeps SQLite from walking the scope and asking the index for each row.
-    const QString from = *indexed ? QStringLiteral("%1_fts f CROSS JOIN %1 c ON c.id = f.rowid").arg(m_table)
-                                  : QStringLiteral("%1 c").arg(m_table);
+    const QString from = byIndex ? QStringLiteral("%1_fts f CROSS JOIN %1 c ON c.id = f.rowid").arg(m_table)
+                                 : QStringLiteral("%1 c").arg(m_table);
     const QString collation
         = m_database.dialect() == store::Dialect::Sqlite ? QString() : QStringLiteral(" COLLATE \"C\"");
     const QString sql = QStringLiteral("SELECT id, folded FROM (SELECT c.id AS id, c.folded AS folded FROM %1 "
