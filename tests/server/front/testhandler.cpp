@@ -3,6 +3,7 @@
 #include "tests/server/front/testhandler.h"
 
 #include <QMutexLocker>
+#include <QThread>
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ void TestHandler::handle(api::Request request, api::Reply reply)
 {
     const QMutexLocker lock(&m_mutex);
     ++m_seen;
+    m_threads.insert(QThread::currentThreadId());
     api::Answer answer;
     answer.headers = extraHeaders;
     if (request.path == "/held")
@@ -60,6 +62,12 @@ int TestHandler::held() const
 {
     const QMutexLocker lock(&m_mutex);
     return static_cast<int>(m_held.size());
+}
+
+int TestHandler::threads() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return static_cast<int>(m_threads.size());
 }
 
 api::Reply TestHandler::takeHeld()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMutex>
+#include <QSet>
 
 #include <functional>
 
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] int seen() const;
     [[nodiscard]] int held() const;
+    [[nodiscard]] int threads() const; // that called it
     [[nodiscard]] api::Reply takeHeld();
 
     // Set before the first request.
@@ -35,6 +37,7 @@ public:
 private:
     mutable QMutex m_mutex;
     QList<api::Reply> m_held;
+    QSet<Qt::HANDLE> m_threads;
     int m_seen = 0;
 };
 
