@@ -3,7 +3,6 @@
 #include "server/api/api.h"
 
 #include "server/api/authorisation.h"
-#include "server/api/gzip.h"
 #include "server/api/problems.h"
 #include "shared/base/secret.h"
 #include "shared/base/uuid.h"
@@ -79,18 +78,11 @@ std::optional<wire::Problem> admit(Call &call, const Routing &routing, ledger::L
     return findEvent(call, *event, access == Access::EventRead, reader);
 }
 
-Answer noStore(Answer answer)
-{
-    answer.headers.append({QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store")});
-    return answer;
-}
-
 } // namespace
 
 void Api::handle(Request request, Reply reply)
 {
-    const auto uncached = [reply = std::move(reply)](Answer answer) { reply(noStore(std::move(answer))); };
-    const ReplyHandle pending = std::make_shared<PendingReply>(uncached, m_services.metrics);
+    const ReplyHandle pending = std::make_shared<PendingReply>(std::move(reply), m_services.metrics);
     const Routing routing = routeRequest(request.method, request.path);
     if (routing.route != nullptr)
         pending->setRoute(static_cast<std::size_t>(routing.route - routes().data()));
@@ -125,7 +117,6 @@ void Api::serve(Call call, const Routing &routing, ledger::LedgerReader &reader,
     Result<Answer, wire::Problem> answer = std::get<ReadHandler>(routing.route->handler)(call, reader);
     if (!answer)
         return reply->send(answerTo(answer.error()));
-    compress(*answer, call.request.header(QByteArrayLiteral("accept-encoding")));
     reply->send(std::move(*answer));
 }
 

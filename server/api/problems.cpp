@@ -87,7 +87,7 @@ wire::Problem unsupportedMediaType()
 wire::Problem bodyTooLarge(qint64 limit)
 {
     return problem(
-        413, QStringLiteral("body_too_large"), QStringLiteral("The body may have at most %1 bytes.").arg(limit));
+        413, QStringLiteral("payload_too_large"), QStringLiteral("The body may have at most %1 bytes.").arg(limit));
 }
 
 wire::Problem badEnrolmentCode()
