@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/eventexport.h"
+#include "shared/base/uuid.h"
+
+namespace gatebook::admin {
+
+namespace {
+
+const QStringList kColumns{QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("category"),
+    QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("company"), QStringLiteral("order"),
+    QStringLiteral("status"), QStringLiteral("valid_from"), QStringLiteral("valid_until"), QStringLiteral("note"),
+    QStringLiteral("attention"), QStringLiteral("checked_in"), QStringLiteral("checked_in_at"), QStringLiteral("gate"),
+    QStringLiteral("device"), QStringLiteral("scanned_by"), QStringLiteral("override_reason"),
+    QStringLiteral("ticket_uuid")};
+
+const QString kQuery = QStringLiteral(
+    "SELECT t.code, t.name, t.category, t.email, t.phone, t.company, t.order_number, t.status, t.valid_from,"
+    " t.valid_until, t.note, t.attention, c.seq, c.scanned_at, c.gate, d.name, c.override_by, c.override_reason, t.uuid"
+    " FROM tickets t"
+    " LEFT JOIN ticket_state s ON s.event_id = t.event_id AND s.ticket_uuid = t.uuid"
+    " LEFT JOIN check_ins c ON c.event_id = s.event_id AND c.seq = s.counting_seq"
+    " LEFT JOIN devices d ON d.id = c.device_id"
+    " WHERE t.event_id = ? ORDER BY t.id");
+
+std::vector<ExportCell> cells(const store::Row &row)
+{
+    std::vector<ExportCell> cells;
+    for (int column = 0; column < 8; ++column)
+        cells.emplace_back(row.text(column));
+    cells.push_back(timeCell(row.optionalInt64(8)));
+    cells.push_back(timeCell(row.optionalInt64(9)));
+    cells.emplace_back(row.text(10));
+    cells.emplace_back(row.boolean(11));
+    cells.emplace_back(!row.isNull(12));
+    cells.push_back(timeCell(row.optionalInt64(13)));
+    for (int column = 14; column < 18; ++column)
+        cells.emplace_back(row.text(column));
+    cells.emplace_back(uuidText(row.uuid(18)));
+    return cells;
+}
+
+} // namespace
+
+Result<void> exportAttendance(store::Database &database, const ledger::EventRecord &event, const ExportTarget &target)
+{
+    ExportTable table(target.device, target.format, event.event.timezone, kColumns);
+    Result<void> written = table.begin();
+    const auto read = database.each(kQuery, {event.id}, [&](const store::Row &row) {
+        if (written)
+            written = table.row(cells(row));
+    });
+    if (!read)
+        return read;
+    return written ? table.end() : written;
+}
+
+} // namespace gatebook::admin

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/registry.h"
+#include "server/cli/commandcontext.h"
+#include "server/cli/commands.h"
+#include "server/cli/listenaddress.h"
+#include "server/cli/qrcode.h"
+#include "shared/base/text.h"
+#include "shared/base/timestamp.h"
+#include "shared/wire/limits.h"
+#include "shared/wire/pairinguri.h"
+
+namespace gatebook::cli {
+
+namespace {
+
+QStringList urlsFor(const CommandContext &context, const Arguments &arguments)
+{
+    QStringList urls = arguments.values(QStringLiteral("url"));
+    if (urls.isEmpty())
+        urls = readUrls(context.dataFile(kUrlsFile));
+    return urls.isEmpty() ? QStringList{QStringLiteral("http://127.0.0.1:8480")} : urls;
+}
+
+int show(CommandContext &context, const Arguments &arguments, const QString &code, const QString &uri, qint64 expires)
+{
+    const auto qr = QrCode::encode(uri.toUtf8());
+    if (!qr)
+        return context.refuse(qr.error());
+    const QString png = arguments.value(QStringLiteral("png"));
+    if (!png.isEmpty()) {
+        if (const auto written = qr->writePng(png); !written)
+            return context.refuse(written.error());
+        context.note(QStringLiteral("Wrote %1").arg(png));
+    }
+    return context.answer({{QStringLiteral("code"), code}, {QStringLiteral("uri"), uri},
+                              {QStringLiteral("expires_at"), timestampText(expires)}},
+        qr->terminalText()
+            + QStringLiteral("%1\nCode %2, for one device, until %3\n").arg(uri, code, timestampText(expires)));
+}
+
+int run(CommandContext &context, const Arguments &arguments)
+{
+    const QString command = QStringLiteral("pair");
+    const auto event = uuidArgument(arguments.value(QStringLiteral("event")), QStringLiteral("--event"));
+    if (!event)
+        return context.wrongUsage(event.error().message, command);
+    const QString gate = arguments.value(QStringLiteral("gate")).trimmed();
+    if (gate.isEmpty() || codePointCount(gate) > wire::kNameLengthMax || hasControlOrBidi(gate))
+        return context.wrongUsage(QStringLiteral("--gate must be 1 to %1 characters, none of them control characters")
+                                      .arg(wire::kNameLengthMax),
+            command);
+    wire::PairingUri uri{urlsFor(context, arguments), QStringLiteral("0000-0000-00"), {}};
+    if (const auto usable = wire::parsePairingUri(wire::pairingUriText(uri)); !usable)
+        context.note(QStringLiteral("warning: kiosks will not take this yet: %1").arg(usable.error().message));
+    const auto database = context.openDatabase();
+    if (!database)
+        return context.refuse(database.error());
+    const auto code = admin::Registry(**database, context.clock(), context.random()).makePairingCode(*event, gate);
+    if (!code)
+        return context.refuse(code.error());
+    uri.code = code->code;
+    return show(context, arguments, code->code, wire::pairingUriText(uri), code->expiresAtMs);
+}
+
+} // namespace
+
+CommandSpec pairCommand()
+{
+    return {QStringLiteral("pair"), {}, QStringLiteral("makes a code and QR with which one device enrols"),
+        QStringLiteral("The code lives ten minutes and serves one device."),
+        {{QStringLiteral("event"), QStringLiteral("U"), QStringLiteral("the event's UUID"), true},
+            {QStringLiteral("gate"), QStringLiteral("G"), QStringLiteral("where the device will stand"), true},
+            {QStringLiteral("png"), QStringLiteral("FILE"), QStringLiteral("write the QR as a picture, too")},
+            {QStringLiteral("url"), QStringLiteral("URL"),
+                QStringLiteral("where devices reach the hub (default: where it serves)"), false, true}},
+        run};
+}
+
+} // namespace gatebook::cli

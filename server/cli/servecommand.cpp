@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QSysInfo>
+
+#include "server/cli/commandcontext.h"
+#include "server/cli/commands.h"
+#include "server/cli/listenaddress.h"
+#include "server/hub.h"
+#include "server/platform/shutdownsignal.h"
+
+namespace gatebook::cli {
+
+namespace {
+
+constexpr int kDrainMs = 10'000;
+
+Result<QList<front::ListenAddress>> addressesFrom(const Arguments &arguments)
+{
+    QStringList texts = arguments.values(QStringLiteral("listen"));
+    if (texts.isEmpty())
+        texts.append(QStringLiteral("127.0.0.1:8480"));
+    QList<front::ListenAddress> addresses;
+    for (const QString &text : texts) {
+        const auto address = parseListenAddress(text);
+        if (!address)
+            return address.error();
+        addresses.append(*address);
+    }
+    return addresses;
+}
+
+Result<void> checkPlainHttp(const QList<front::ListenAddress> &addresses, bool insecure)
+{
+    for (const front::ListenAddress &address : addresses) {
+        if (!insecure && !address.address.isLoopback())
+            return Error{Error::Kind::Invalid,
+                QStringLiteral("%1 would send tokens and names in the clear; listen on 127.0.0.1, or add --insecure"
+                               " where the network is yours alone")
+                    .arg(urlText(address))};
+    }
+    return {};
+}
+
+// The line that says "ready", exactly one.
+int announce(CommandContext &context, const QList<front::ListenAddress> &addresses)
+{
+    QStringList urls;
+    for (const front::ListenAddress &address : addresses)
+        urls.append(urlText(address));
+    return context.answer({{QStringLiteral("listening"), QJsonArray::fromStringList(urls)}},
+        QStringLiteral("gatebook-hub ready on ") + urls.join(u' '));
+}
+
+// Runs until a signal asks to stop; the first one drains, a second one does not wait.
+void runUntilStopped(Hub &hub)
+{
+    ShutdownSignal stop;
+    bool draining = false;
+    QObject::connect(&stop, &ShutdownSignal::requested, &stop, [&] {
+        if (draining)
+            return QCoreApplication::quit();
+        draining = true;
+        hub.drain(kDrainMs, [] { QCoreApplication::quit(); });
+    });
+    QCoreApplication::exec();
+}
+
+int run(CommandContext &context, const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("tls-listen")))
+        return context.refuse({Error::Kind::Invalid,
+            QStringLiteral("TLS comes with a later version; use --listen on a loopback address for now")});
+    HubConfig config;
+    const auto addresses = addressesFrom(arguments);
+    if (!addresses)
+        return context.wrongUsage(QStringLiteral("--listen ") + addresses.error().message, QStringLiteral("serve"));
+    config.listen = *addresses;
+    if (const auto safe = checkPlainHttp(config.listen, arguments.has(QStringLiteral("insecure"))); !safe)
+        return context.refuse(safe.error());
+    const auto lock = context.lockHub();
+    if (!lock)
+        return context.refuse(lock.error());
+    const auto location = context.location();
+    if (!location)
+        return context.refuse(location.error());
+    config.database = *location;
+    config.identity.name
+        = arguments.has(QStringLiteral("name")) ? arguments.value(QStringLiteral("name")) : QSysInfo::machineHostName();
+    const auto hub = Hub::start(config, context.clock(), context.random());
+    if (!hub)
+        return context.refuse(hub.error());
+    const QString urlsFile = context.dataFile(kUrlsFile);
+    if (const auto noted = writeUrls(urlsFile, reachableUrls((*hub)->addresses())); !noted)
+        return context.refuse(noted.error());
+    const int announced = announce(context, (*hub)->addresses());
+    if (announced == kDone)
+        runUntilStopped(**hub);
+    QFile::remove(urlsFile);
+    return announced;
+}
+
+} // namespace
+
+CommandSpec serveCommand()
+{
+    return {QStringLiteral("serve"), {}, QStringLiteral("runs the hub until SIGTERM or Ctrl-C"),
+        QStringLiteral("Default: plain HTTP on 127.0.0.1:8480. Prints one line when ready."),
+        {{QStringLiteral("listen"), QStringLiteral("ADDR:PORT"),
+             QStringLiteral("plain HTTP there; IPv6 in brackets, port 0: any free one"), false, true},
+            {QStringLiteral("tls-listen"), QStringLiteral("ADDR:PORT"),
+                QStringLiteral("TLS there; comes with a later version"), false, true},
+            {QStringLiteral("insecure"), {}, QStringLiteral("allow plain HTTP on other addresses than loopback")},
+            {QStringLiteral("name"), QStringLiteral("N"), QStringLiteral("what devices call this hub")}},
+        run};
+}
+
+} // namespace gatebook::cli
