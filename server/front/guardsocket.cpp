@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 kReadSlice = 16 * 1024;
 constexpr qint64 kReadBuffer = 64 * 1024;
-constexpr qint64 kMaxDiscarded = 1 << 20; // a client that sends on after a refusal is cut off here
+constexpr qint64 kMaxDiscarded = 1 << 20;
 constexpr qsizetype kGzipFrom = 1024;
 
 QByteArray textual(const QHostAddress &address)
@@ -282,11 +282,11 @@ void GuardSocket::linger()
     discard();
 }
 
+// Up to a bound; then the client is left to fill its own system's buffers, where it can still read our answer.
 void GuardSocket::discard()
 {
-    m_discarded += m_inner->skip(m_inner->bytesAvailable());
-    if (m_discarded > kMaxDiscarded)
-        abandon();
+    if (m_discarded < kMaxDiscarded)
+        m_discarded += m_inner->skip(m_inner->bytesAvailable());
 }
 
 void GuardSocket::sweep()

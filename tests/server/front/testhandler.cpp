@@ -39,7 +39,7 @@ void TestHandler::handle(api::Request request, api::Reply reply)
         answer.contentType = QByteArrayLiteral("text/event-stream");
         answer.body = QByteArrayLiteral("event: cursor\ndata: {}\n\n");
         answer.liveEventId = 7;
-        answer.liveLease = lease;
+        answer.liveLease = m_lease;
     } else {
         answer.contentType = QByteArrayLiteral("text/plain");
         answer.body = request.path == "/big" ? bigBody : described(request);
@@ -74,6 +74,12 @@ api::Reply TestHandler::takeHeld()
 {
     const QMutexLocker lock(&m_mutex);
     return m_held.takeFirst();
+}
+
+void TestHandler::setLease(std::shared_ptr<void> lease)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_lease = std::move(lease);
 }
 
 } // namespace gatebook::test

@@ -27,17 +27,18 @@ public:
     [[nodiscard]] int held() const;
     [[nodiscard]] int threads() const; // that called it
     [[nodiscard]] api::Reply takeHeld();
+    void setLease(std::shared_ptr<void> lease); // of the streams opened from now on
 
     // Set before the first request.
     qint64 limit = 1024;
     QByteArray bigBody;
     QList<api::Header> extraHeaders;
-    std::shared_ptr<void> lease;
 
 private:
     mutable QMutex m_mutex;
     QList<api::Reply> m_held;
     QSet<Qt::HANDLE> m_threads;
+    std::shared_ptr<void> m_lease;
     int m_seen = 0;
 };
 

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
+#include <thread>
+
+#include "tests/server/front/rawclient.h"
+#include "tests/server/front/startedfront.h"
+#include "tests/server/front/testhandler.h"
+#include "tests/support/testmain.h"
+
+namespace gatebook::test {
+
+namespace {
+
+constexpr int kSoonMs = 40; // a deadline that the tests wait for
+
+QByteArray get(const QByteArray &path)
+{
+    return "GET " + path + " HTTP/1.1\r\nHost: hub\r\n\r\n";
+}
+
+// Sends without end, as fast as the server takes it, and counts.
+class Flooder
+{
+public:
+    Flooder(const front::Front &front, const QByteArray &head, const QByteArray &part) : m_client(front), m_part(part)
+    {
+        QObject::connect(&m_client.socket(), &QTcpSocket::bytesWritten, &m_client.socket(), [this](qint64 bytes) {
+            m_sent += bytes;
+            if (m_client.socket().bytesToWrite() < m_part.size())
+                m_client.send(m_part);
+        });
+        m_client.send(head + m_part);
+    }
+
+    [[nodiscard]] RawClient &client() { return m_client; }
+    [[nodiscard]] qint64 sent() const { return m_sent; }
+
+private:
+    RawClient m_client;
+    QByteArray m_part;
+    qint64 m_sent = 0;
+};
+
+bool served(const front::Front &front)
+{
+    RawClient client(front);
+    client.send(get("/echo"));
+    return QTest::qWaitFor([&] { return client.responses().size() == 1; });
+}
+
+} // namespace
+
+class TestFrontFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+    void anEndlessSenderIsCutOff_data();
+    void anEndlessSenderIsCutOff();
+    void deadlinesEndWhatDoesNotArrive_data();
+    void deadlinesEndWhatDoesNotArrive();
+    void aSlowHandlerIsAnsweredForAndItsLateReplyIgnored();
+    void clientsThatHangUpMidAnswerAreHarmless();
+    void repliesMayComeTwiceFromAnyThreadAndAfterTheEnd();
+    void aReaderThatStallsIsClosedWhileOthersAreServed();
+    void aSlowReaderGetsItAllInTheEnd();
+    void beyondTheInFlightCapItIsTryAgain();
+    void beyondTheBodyBudgetItIsTryAgain();
+    void atTheConnectionCapTheOldestSilentOneGoes();
+    void atTheConnectionCapServedOnesStay();
+    void theFrontMayGoWithConnectionsOpen();
+};
+
+void TestFrontFaults::anEndlessSenderIsCutOff_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<int>("status");
+    const QByteArray post = "POST /echo HTTP/1.1\r\nHost: h\r\n";
+    const QByteArray filler(256 * 1024, 'x');
+    QTest::newRow("declared body") << post + "Content-Length: 1073741824\r\n\r\n" << filler << 413;
+    QTest::newRow("chunked body") << post + "Transfer-Encoding: chunked\r\n\r\n"
+                                  << "40000\r\n" + filler + "\r\n"
+                                  << 413;
+    QTest::newRow("header") << post << "X: " + filler << 431;
+    QTest::newRow("small chunks") << post + "Transfer-Encoding: chunked\r\n\r\n"
+                                  << QByteArray("100\r\n" + filler.first(256) + "\r\n").repeated(1000) << 413;
+}
+
+void TestFrontFaults::anEndlessSenderIsCutOff()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, part);
+    QFETCH(const int, status);
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.lingerMs = 5 * kSoonMs;
+    const auto front = startedFront(handler, limits);
+    Flooder flooder(*front, head, part);
+    QTRY_VERIFY(flooder.client().closed());
+    // What was discarded after the answer, and what the two systems' buffers held.
+    QVERIFY(flooder.sent() < 64 << 20);
+    QVERIFY(flooder.client().raw().startsWith("HTTP/1.1 " + QByteArray::number(status)));
+    QCOMPARE(handler.seen(), 0);
+    QVERIFY(served(*front));
+}
+
+void TestFrontFaults::deadlinesEndWhatDoesNotArrive_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("headMs");
+    QTest::addColumn<int>("bodyMs");
+    QTest::addColumn<int>("idleMs");
+    QTest::addColumn<QList<int>>("statuses");
+    const int never = 600'000;
+    QTest::newRow("silence") << QByteArray() << kSoonMs << never << never << QList<int>{};
+    QTest::newRow("half a head") << QByteArray("GET / HT") << kSoonMs << never << never << QList<int>{408};
+    QTest::newRow("half a body") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\nx") << never
+                                 << kSoonMs << never << QList<int>{408};
+    QTest::newRow("half a chunk") << QByteArray(
+        "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nx")
+                                  << never << kSoonMs << never << QList<int>{408};
+    QTest::newRow("idle") << get("/echo") << never << never << kSoonMs << QList<int>{200};
+    QTest::newRow("half a second head") << get("/echo") + "GET" << kSoonMs << never << never << QList<int>{200, 408};
+}
+
+void TestFrontFaults::deadlinesEndWhatDoesNotArrive()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, headMs);
+    QFETCH(const int, bodyMs);
+    QFETCH(const int, idleMs);
+    QFETCH(const QList<int>, statuses);
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.headMs = headMs;
+    limits.bodyMs = bodyMs;
+    limits.idleMs = idleMs;
+    limits.lingerMs = kSoonMs;
+    const auto front = startedFront(handler, limits);
+    RawClient client(*front);
+    client.send(bytes);
+    QTRY_COMPARE(client.socket().state(), QAbstractSocket::ConnectedState);
+    QTRY_VERIFY(client.closed());
+    QList<int> got;
+    for (const RawResponse &response : client.responses())
+        got.append(response.status);
+    QCOMPARE(got, statuses);
+}
+
+void TestFrontFaults::aSlowHandlerIsAnsweredForAndItsLateReplyIgnored()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.handlerMs = kSoonMs;
+    const auto front = startedFront(handler, limits);
+    RawClient client(*front);
+    client.send(get("/held"));
+    QTRY_COMPARE(client.responses().size(), 1);
+    QCOMPARE(client.responses().first().status, 503);
+    QVERIFY(client.responses().first().body.contains("handler_timeout"));
+    QVERIFY(client.responses().first().headers.contains("retry-after"));
+    handler.takeHeld()({});
+    QTRY_VERIFY(client.closed());
+    QCOMPARE(client.responses().size(), 1);
+    QVERIFY(served(*front));
+}
+
+void TestFrontFaults::clientsThatHangUpMidAnswerAreHarmless()
+{
+    TestHandler handler;
+    const auto front = startedFront(handler);
+    for (int round = 0; round < 6; ++round) {
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 100; ++i) {
+            clients.push_back(std::make_unique<RawClient>(*front));
+            clients.back()->send(get("/held") + get("/echo"));
+        }
+        QTRY_COMPARE(handler.held(), 100);
+        for (const auto &client : clients)
+            client->hangUp();
+        for (int i = 0; i < 100; ++i)
+            handler.takeHeld()({});
+    }
+    QVERIFY(served(*front));
+}
+
+void TestFrontFaults::repliesMayComeTwiceFromAnyThreadAndAfterTheEnd()
+{
+    TestHandler handler;
+    auto front = startedFront(handler);
+    RawClient client(*front);
+    client.send(get("/held"));
+    QTRY_COMPARE(handler.held(), 1);
+    const api::Reply first = handler.takeHeld();
+    std::thread([first] {
+        first({201, "text/plain", "a", {}, {}, {}});
+        first({202, "text/plain", "b", {}, {}, {}});
+    }).join();
+    QTRY_COMPARE(client.responses().size(), 1);
+    QCOMPARE(client.responses().first().status, 201);
+    client.send(get("/held"));
+    QTRY_COMPARE(handler.held(), 1);
+    first({203, "text/plain", "for the request before", {}, {}, {}});
+    QVERIFY(served(*front));
+    QCOMPARE(client.responses().size(), 1);
+    const api::Reply second = handler.takeHeld();
+    front.reset();
+    second({});
+    QTRY_VERIFY(client.closed());
+    QCOMPARE(client.responses().size(), 1);
+}
+
+void TestFrontFaults::aReaderThatStallsIsClosedWhileOthersAreServed()
+{
+    TestHandler handler;
+    handler.bigBody = QByteArray(64 << 20, 'x'); // more than the systems' socket buffers take
+    front::FrontLimits limits;
+    limits.writeStallMs = kSoonMs;
+    const auto front = startedFront(handler, limits);
+    QTcpSocket staller;
+    staller.setReadBufferSize(1024);
+    staller.connectToHost(QHostAddress::LocalHost, front->addresses().first().port);
+    staller.write(get("/big"));
+    QTRY_VERIFY(staller.bytesAvailable() > 0);
+    QVERIFY(served(*front));
+    bool allClosed = false; // though the client's side still holds on
+    front->drain(600'000, [&] { allClosed = true; });
+    QTRY_VERIFY(allClosed);
+    QVERIFY(staller.bytesAvailable() > 0);
+}
+
+void TestFrontFaults::aSlowReaderGetsItAllInTheEnd()
+{
+    TestHandler handler;
+    handler.bigBody = QByteArray("0123456789abcdef").repeated(1 << 20);
+    const auto front = startedFront(handler);
+    RawClient client(*front);
+    client.socket().setReadBufferSize(16 * 1024);
+    client.send(get("/big") + get("/echo"));
+    QTRY_COMPARE(client.responses().size(), 2);
+    QVERIFY(client.responses().first().body == handler.bigBody);
+}
+
+void TestFrontFaults::beyondTheInFlightCapItIsTryAgain()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.inFlight = 1;
+    const auto front = startedFront(handler, limits);
+    RawClient first(*front);
+    first.send(get("/held"));
+    QTRY_COMPARE(handler.held(), 1);
+    RawClient second(*front);
+    second.send(get("/echo"));
+    QTRY_COMPARE(second.responses().size(), 1);
+    QCOMPARE(second.responses().first().status, 503);
+    QVERIFY(second.responses().first().headers.value("retry-after").toInt() > 0);
+    handler.takeHeld()({});
+    QTRY_COMPARE(first.responses().size(), 1);
+    second.send(get("/echo"));
+    QTRY_COMPARE(second.responses().size(), 2);
+    QCOMPARE(second.responses().at(1).status, 200);
+}
+
+void TestFrontFaults::beyondTheBodyBudgetItIsTryAgain()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.bodyBytes = 100;
+    const auto front = startedFront(handler, limits);
+    const QByteArray upload = "POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 60\r\n\r\n";
+    RawClient first(*front);
+    first.send("POST /held HTTP/1.1\r\nHost: h\r\nContent-Length: 60\r\n\r\n" + QByteArray(60, 'x'));
+    QTRY_COMPARE(handler.held(), 1);
+    RawClient second(*front);
+    second.send(upload);
+    QTRY_COMPARE(second.responses().size(), 1);
+    QCOMPARE(second.responses().first().status, 503);
+    handler.takeHeld()({});
+    QTRY_COMPARE(first.responses().size(), 1);
+    RawClient third(*front);
+    third.send(upload + QByteArray(60, 'x'));
+    QTRY_COMPARE(third.responses().size(), 1);
+    QCOMPARE(third.responses().first().status, 200);
+}
+
+void TestFrontFaults::atTheConnectionCapTheOldestSilentOneGoes()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.connections = 3;
+    const auto front = startedFront(handler, limits);
+    RawClient good(*front);
+    good.send(get("/echo"));
+    QTRY_COMPARE(good.responses().size(), 1);
+    RawClient oldest(*front);
+    QTRY_COMPARE(oldest.socket().state(), QAbstractSocket::ConnectedState);
+    RawClient younger(*front);
+    QTRY_COMPARE(younger.socket().state(), QAbstractSocket::ConnectedState);
+    RawClient newcomer(*front);
+    newcomer.send(get("/echo"));
+    QTRY_COMPARE(newcomer.responses().size(), 1);
+    QTRY_VERIFY(oldest.closed());
+    younger.send(get("/echo"));
+    QTRY_COMPARE(younger.responses().size(), 1);
+    good.send(get("/echo"));
+    QTRY_COMPARE(good.responses().size(), 2);
+}
+
+void TestFrontFaults::atTheConnectionCapServedOnesStay()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.connections = 1;
+    const auto front = startedFront(handler, limits);
+    RawClient good(*front);
+    good.send(get("/echo"));
+    QTRY_COMPARE(good.responses().size(), 1);
+    RawClient newcomer(*front);
+    QSignalSpy gone(&newcomer.socket(), &QTcpSocket::disconnected);
+    QTRY_VERIFY(!gone.isEmpty());
+    QVERIFY(newcomer.raw().isEmpty());
+    good.send(get("/echo"));
+    QTRY_COMPARE(good.responses().size(), 2);
+}
+
+void TestFrontFaults::theFrontMayGoWithConnectionsOpen()
+{
+    TestHandler handler;
+    auto front = startedFront(handler);
+    RawClient idle(*front);
+    idle.send(get("/echo"));
+    QTRY_COMPARE(idle.responses().size(), 1);
+    RawClient live(*front);
+    live.send(get("/live"));
+    QTRY_VERIFY(live.raw().contains("event: cursor"));
+    RawClient waiting(*front);
+    waiting.send(get("/held"));
+    QTRY_COMPARE(handler.held(), 1);
+    front.reset();
+    QTRY_VERIFY(idle.closed() && live.closed() && waiting.closed());
+}
+
+} // namespace gatebook::test
+
+GATEBOOK_TEST_MAIN(gatebook::test::TestFrontFaults)
+#include "tst_frontfaults.moc"
