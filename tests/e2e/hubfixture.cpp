@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/hubfixture.h"
+
+#include "server/ledger/ledgerdatabase.h"
+#include "shared/base/uuid.h"
+#include "shared/domain/ticketid.h"
+
+#include <QHostAddress>
+
+namespace gatebook::test {
+
+namespace {
+
+// A value, or the end of the test program with the reason.
+template <typename T> T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return std::move(*result);
+}
+
+void must(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+}
+
+} // namespace
+
+HubFixture::HubFixture()
+{
+    openDatabase();
+    start();
+}
+
+HubFixture::~HubFixture() = default;
+
+void HubFixture::start()
+{
+    HubConfig config;
+    config.database = location();
+    config.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
+    config.identity.name = QStringLiteral("Test hub");
+    m_hub = must(Hub::start(config, m_clock, m_random));
+    m_port = m_hub->addresses().first().port;
+}
+
+void HubFixture::stop()
+{
+    m_hub.reset();
+}
+
+void HubFixture::openDatabase()
+{
+    m_database = must(ledger::openLedger(location(), store::Role::Guest));
+}
+
+store::DatabaseLocation HubFixture::location() const
+{
+    store::DatabaseLocation location;
+    location.path = filePath();
+    return location;
+}
+
+QUuid HubFixture::addEvent(const QString &name)
+{
+    Event event;
+    event.name = name;
+    return must(admin::Registry(*m_database, m_clock, m_random).createEvent(event)).uuid;
+}
+
+void HubFixture::archive(const QUuid &event)
+{
+    must(admin::Registry(*m_database, m_clock, m_random).archiveEvent(event));
+}
+
+qint64 HubFixture::eventId(const QUuid &event)
+{
+    return must(admin::Registry(*m_database, m_clock, m_random).event(event)).id;
+}
+
+void HubFixture::addTickets(const QUuid &event, const std::vector<ledger::TicketRow> &rows)
+{
+    ledger::TicketWriter writer(*m_database, m_random);
+    (void)must(writer.apply(eventId(event), rows));
+}
+
+void HubFixture::addTickets(const QUuid &event, const QStringList &codes)
+{
+    std::vector<ledger::TicketRow> rows;
+    for (const QString &code : codes) {
+        ledger::TicketRow row;
+        row.ticketUuid = ticketUuid(event, code);
+        row.code = code;
+        row.name = code;
+        rows.push_back(row);
+    }
+    addTickets(event, rows);
+}
+
+QByteArray HubFixture::addDevice(const QUuid &event, const QString &name, const QString &gate)
+{
+    const admin::NewDevice device = must(admin::Registry(*m_database, m_clock, m_random).addDevice(event, name, gate));
+    m_devices.insert(device.token.reveal(), device.uuid);
+    return device.token.reveal();
+}
+
+QByteArray HubFixture::addAdmin()
+{
+    const auto [record, token] = must(admin::Registry(*m_database, m_clock, m_random).addAdmin(QStringLiteral("Kim")));
+    m_admins.insert(token.reveal(), record.uuid);
+    return token.reveal();
+}
+
+void HubFixture::revoke(const QByteArray &token)
+{
+    admin::Registry registry(*m_database, m_clock, m_random);
+    must(m_admins.contains(token) ? registry.revokeAdmin(m_admins.value(token))
+                                  : registry.revokeDevice(m_devices.value(token)));
+}
+
+QString HubFixture::pairingCode(const QUuid &event, const QString &gate)
+{
+    return must(admin::Registry(*m_database, m_clock, m_random).makePairingCode(event, gate)).code;
+}
+
+HttpReply HubFixture::get(const QByteArray &target, const QByteArray &token) const
+{
+    HttpRequest request;
+    request.target = target;
+    request.token = token;
+    return send(request);
+}
+
+HttpReply HubFixture::post(const QByteArray &target, const QByteArray &token, const QByteArray &body) const
+{
+    HttpRequest request;
+    request.method = QByteArrayLiteral("POST");
+    request.target = target;
+    request.token = token;
+    request.body = body;
+    return send(request);
+}
+
+QByteArray staffPath(const QUuid &event, const QByteArray &rest)
+{
+    return "/staff/events/" + uuidText(event).toLatin1() + rest;
+}
+
+} // namespace gatebook::test

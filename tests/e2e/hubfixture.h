@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTemporaryDir>
+#include <QUuid>
+
+#include <memory>
+#include <vector>
+
+#include "server/admin/registry.h"
+#include "server/hub.h"
+#include "server/ledger/ticketwriter.h"
+#include "shared/base/random.h"
+#include "shared/store/database.h"
+#include "tests/e2e/httpclient.h"
+#include "tests/e2e/shiftedclock.h"
+
+namespace gatebook::test {
+
+// A real hub on 127.0.0.1 with a real SQLite file, and a second connection beside it as the command line would have.
+class HubFixture
+{
+public:
+    HubFixture();
+    ~HubFixture();
+    HubFixture(const HubFixture &) = delete;
+    HubFixture &operator=(const HubFixture &) = delete;
+
+    // Stop and start keep the data. Failures end the test program: nothing can be tested then.
+    void start();
+    void stop();
+
+    [[nodiscard]] QUuid addEvent(const QString &name);
+    void archive(const QUuid &event);
+    void addTickets(const QUuid &event, const std::vector<ledger::TicketRow> &rows);
+    void addTickets(const QUuid &event, const QStringList &codes); // named like their code
+    [[nodiscard]] QByteArray addDevice(
+        const QUuid &event, const QString &name, const QString &gate = QStringLiteral("North"));
+    [[nodiscard]] QByteArray addAdmin();
+    void revoke(const QByteArray &token); // one that addDevice() or addAdmin() made
+    [[nodiscard]] QString pairingCode(const QUuid &event, const QString &gate = QStringLiteral("North"));
+    [[nodiscard]] QUuid deviceUuid(const QByteArray &token) const { return m_devices.value(token); }
+
+    [[nodiscard]] HttpReply send(const HttpRequest &request) const { return sendRequest(m_port, request); }
+    [[nodiscard]] HttpReply get(const QByteArray &target, const QByteArray &token = {}) const;
+    [[nodiscard]] HttpReply post(const QByteArray &target, const QByteArray &token, const QByteArray &body) const;
+
+    [[nodiscard]] store::Database &database() { return *m_database; }
+    [[nodiscard]] ShiftedClock &clock() { return m_clock; }
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QString filePath() const { return m_directory.filePath(QStringLiteral("hub.db")); }
+    // Closes and opens the second connection, around a change of the file itself.
+    void closeDatabase() { m_database.reset(); }
+    void openDatabase();
+
+private:
+    [[nodiscard]] store::DatabaseLocation location() const;
+    [[nodiscard]] qint64 eventId(const QUuid &event);
+
+    QTemporaryDir m_directory;
+    ShiftedClock m_clock;
+    SystemRandom m_random;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<Hub> m_hub;
+    quint16 m_port = 0;
+    QHash<QByteArray, QUuid> m_devices; // by token
+    QHash<QByteArray, QUuid> m_admins;
+};
+
+// "/staff/events/UUID" + rest
+[[nodiscard]] QByteArray staffPath(const QUuid &event, const QByteArray &rest);
+
+} // namespace gatebook::test
