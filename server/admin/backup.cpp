@@ -8,6 +8,7 @@
 
 #include "server/admin/hubfile.h"
 #include "shared/base/platform/durable.h"
+#include "shared/store/migrations.h"
 
 namespace gatebook::admin {
 
@@ -34,7 +35,9 @@ Result<void> checkTarget(const store::Database &database, const QString &file)
         return refused(file, QStringLiteral("is a database in use"));
     if (target.size() == 0)
         return {};
-    auto opened = openFile(file, store::Role::Reader);
+    // As a Guest, because a Reader would leave SQLite's files beside it; that writes, so only to a file of ours.
+    const auto opened = store::isMarkedAsOurs(file) ? openFile(file, store::Role::Guest)
+                                                    : refused(file, QStringLiteral("is another program's file"));
     if (!opened || !checkIsHub(**opened))
         return refused(file, QStringLiteral("exists and is not a backup of a Gatebook hub"));
     return {};

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/store/migrations.h"
 
+#include <QFile>
+#include <QtEndian>
+
 #include "shared/store/sqlerror.h"
 
 namespace gatebook::store {
@@ -136,6 +139,17 @@ Result<void> checkVersion(Database &database, const std::vector<Migration> &step
                 "The %1 %2 is of an older version. Start the program that owns it once: it brings it up to date.")
                 .arg(what, displayName(database.location()))};
     return {};
+}
+
+bool isMarkedAsOurs(const QString &file)
+{
+    constexpr qsizetype kIdAt = 68; // sqlite.org/fileformat.html §1.3
+    QFile head(file);
+    if (!head.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = head.read(kIdAt + 4);
+    return bytes.size() == kIdAt + 4 && bytes.startsWith("SQLite format 3")
+        && qFromBigEndian<quint32>(bytes.constData() + kIdAt) == kApplicationId;
 }
 
 } // namespace gatebook::store

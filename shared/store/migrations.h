@@ -25,4 +25,7 @@ struct Migration
 // For a reader: refuses a schema that is not exactly the newest.
 [[nodiscard]] Result<void> checkVersion(Database &database, const std::vector<Migration> &steps, const QString &what);
 
+// Whether a SQLite file carries the mark that migrate() gives; reads its head without opening it as a database.
+[[nodiscard]] bool isMarkedAsOurs(const QString &file);
+
 } // namespace gatebook::store
