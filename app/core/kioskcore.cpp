@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/kioskcore.h"
+
+#include <QSysInfo>
+
+#include <utility>
+
+#include "app/core/station.h"
+
+namespace gatebook {
+
+namespace {
+
+constexpr qsizetype kDeviceNameMax = 100;
+
+} // namespace
+
+KioskCore::KioskCore(const Clock &clock, RandomSource &random, QObject *parent)
+    : QObject(parent), m_clock(clock), m_random(random)
+{
+    m_thread.setObjectName(QStringLiteral("storage"));
+}
+
+KioskCore::~KioskCore()
+{
+    stop();
+}
+
+Result<void> KioskCore::start(const QString &dataDir, const QString &deviceName)
+{
+    if (m_station)
+        return Error{Error::Kind::Conflict, QStringLiteral("The kiosk runs already.")};
+    const QString machine = QSysInfo::machineHostName();
+    QString name = deviceName.trimmed().isEmpty() ? machine : deviceName.trimmed();
+    name = name.isEmpty() ? QStringLiteral("Kiosk") : name.left(kDeviceNameMax);
+
+    m_station = new Station(m_clock, m_random);
+    m_station->moveToThread(&m_thread);
+    connect(m_station, &Station::verdictReady, this, &KioskCore::verdictReady);
+    connect(m_station, &Station::pairingOffered, this, &KioskCore::pairingOffered);
+    connect(m_station, &Station::statusChanged, this, &KioskCore::statusChanged);
+    connect(m_station, &Station::enrolmentFinished, this, &KioskCore::enrolmentFinished);
+    connect(m_station, &Station::searchFinished, this, &KioskCore::searchFinished);
+    connect(m_station, &Station::undoFinished, this, &KioskCore::undoFinished);
+    connect(m_station, &Station::noticeRaised, this, &KioskCore::noticeRaised);
+    connect(m_station, &Station::storeFailed, this, &KioskCore::storeFailed);
+    m_thread.start();
+
+    Result<void> opened;
+    QMetaObject::invokeMethod(
+        m_station, [&] { opened = m_station->open(dataDir, name); }, Qt::BlockingQueuedConnection);
+    if (!opened)
+        stop();
+    return opened;
+}
+
+void KioskCore::stop()
+{
+    if (!m_station)
+        return;
+    QMetaObject::invokeMethod(
+        m_station, [this] { m_station->close(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    delete std::exchange(m_station, nullptr); // its thread is over, nothing of it is left there
+}
+
+void KioskCore::scan(const ScanEvent &scan)
+{
+    if (m_station)
+        QMetaObject::invokeMethod(m_station, [station = m_station, scan] { station->scan(scan); });
+}
+
+void KioskCore::scanTicket(const QUuid &ticketUuid)
+{
+    if (m_station)
+        QMetaObject::invokeMethod(m_station, [station = m_station, ticketUuid] { station->scanTicket(ticketUuid); });
+}
+
+void KioskCore::enrol(const QString &uri)
+{
+    if (m_station)
+        QMetaObject::invokeMethod(m_station, [station = m_station, uri] { station->enrol(uri); });
+}
+
+void KioskCore::search(const QString &text, int generation)
+{
+    if (m_station)
+        QMetaObject::invokeMethod(
+            m_station, [station = m_station, text, generation] { station->search(text, generation); });
+}
+
+void KioskCore::undo(const QUuid &clientUuid, const QString &by, const QString &reason)
+{
+    if (m_station)
+        QMetaObject::invokeMethod(
+            m_station, [station = m_station, clientUuid, by, reason] { station->undo(clientUuid, by, reason); });
+}
+
+void KioskCore::syncNow()
+{
+    if (m_station)
+        QMetaObject::invokeMethod(m_station, [station = m_station] { station->syncNow(); });
+}
+
+} // namespace gatebook

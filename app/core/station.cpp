@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/station.h"
+
+#include <algorithm>
+
+#include "shared/base/text.h"
+#include "shared/wire/decode.h"
+#include "shared/wire/pairinguri.h"
+
+namespace gatebook {
+
+namespace {
+
+constexpr int kTellMs = 100;    // changes within this time make one status
+constexpr int kSweepMs = 250;   // between two slices of an old list: scans go first
+constexpr int kRestMs = 60'000; // with nothing to sweep
+constexpr int kSearchLimit = 20;
+
+} // namespace
+
+Station::Station(const Clock &clock, RandomSource &random) : m_clock(clock), m_random(random)
+{
+}
+
+Result<void> Station::open(const QString &dataDir, const QString &deviceName)
+{
+    auto database = KioskDatabase::open(dataDir);
+    if (!database)
+        return database.error();
+    m_database = *std::move(database);
+    m_deviceName = deviceName;
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network->setProxy(QNetworkProxy::NoProxy);
+    m_enroller = std::make_unique<EnrolmentClient>(*m_network);
+    m_tell = std::make_unique<QTimer>();
+    m_tell->setSingleShot(true);
+    connect(m_tell.get(), &QTimer::timeout, this, &Station::tellStatus);
+    m_sweep = std::make_unique<QTimer>();
+    connect(m_sweep.get(), &QTimer::timeout, this, &Station::sweepSome);
+    m_sweep->start(kRestMs);
+    return activate();
+}
+
+void Station::close()
+{
+    m_sweep.reset();
+    m_tell.reset();
+    m_searcher.reset();
+    m_live.reset();
+    m_enroller.reset();
+    m_gate.reset();
+    m_runners.clear();
+    m_network.reset();
+    m_database.reset();
+}
+
+// Also after an enrolment: everything that stands on the active event is made anew.
+Result<void> Station::activate()
+{
+    m_live.reset();
+    m_searcher.reset();
+    m_gate.reset();
+    m_runners.clear();
+    m_active.reset();
+    const auto enrolments = Enrolments(m_database->database()).all();
+    if (!enrolments)
+        return enrolments.error();
+    for (const Enrolment &enrolment : *enrolments) {
+        if (auto started = startRunner(enrolment); !started)
+            return started;
+    }
+    if (m_active) {
+        SyncRunner &runner = *m_runners.front();
+        m_gate = std::make_unique<Gate>(runner.store(), m_clock, m_random);
+        m_searcher = std::make_unique<HttpTransport>(*m_network, m_active->hub.urls, m_active->token);
+        m_live = std::make_unique<LiveHint>(*m_network, m_clock, m_random);
+        connect(m_live.get(), &LiveHint::hinted, &runner, &SyncRunner::hint);
+        m_live->listen(m_active->event.uuid, runner.address(), m_active->token);
+    }
+    changedSoon();
+    return {};
+}
+
+Result<void> Station::startRunner(const Enrolment &enrolment)
+{
+    store::Database &database = m_database->database();
+    if (!enrolment.active) {
+        const auto owed = Journal(database, enrolment.id).counts();
+        if (!owed)
+            return owed.error();
+        if (owed->waiting + owed->setAside == 0)
+            return {};
+    } else {
+        m_active = enrolment;
+    }
+    const auto mode = enrolment.active ? sync::SyncAgent::Mode::Full : sync::SyncAgent::Mode::DeliverOnly;
+    auto runner = std::make_unique<SyncRunner>(database, enrolment, *m_network, m_clock, m_random, mode);
+    connect(runner.get(), &SyncRunner::changed, this, &Station::changedSoon);
+    QMetaObject::invokeMethod(runner.get(), &SyncRunner::pump, Qt::QueuedConnection);
+    m_runners.push_back(std::move(runner));
+    return {};
+}
+
+void Station::scan(const ScanEvent &scan)
+{
+    if (wire::looksLikePairingUri(scan.text.trimmed())) {
+        Q_EMIT pairingOffered(scan.text.trimmed());
+        return;
+    }
+    if (m_gate) {
+        decided(m_gate->decide(scan));
+        return;
+    }
+    GateVerdict verdict;
+    verdict.scan = scan;
+    verdict.verdict.detail = QStringLiteral("This kiosk is not enrolled. Scan or type a pairing code.");
+    Q_EMIT verdictReady(verdict);
+}
+
+void Station::scanTicket(const QUuid &ticketUuid)
+{
+    if (m_gate && !ticketUuid.isNull())
+        decided(m_gate->decideTicket(ticketUuid));
+}
+
+void Station::decided(const GateVerdict &verdict)
+{
+    Q_EMIT verdictReady(verdict);
+    if (verdict.verdict.kind == VerdictKind::NotSaved)
+        Q_EMIT storeFailed(verdict.verdict.detail);
+    // Later: the next scan that waits in this thread's queue is judged first.
+    QMetaObject::invokeMethod(m_runners.front().get(), &SyncRunner::pump, Qt::QueuedConnection);
+}
+
+void Station::undo(const QUuid &clientUuid, const QString &by, const QString &reason)
+{
+    const Result<void> done = m_gate
+        ? m_gate->undo(clientUuid, {by, reason})
+        : Result<void>(Error{Error::Kind::Conflict, QStringLiteral("This kiosk is not enrolled.")});
+    Q_EMIT undoFinished(clientUuid, done.ok(), done ? QString() : done.error().message);
+    if (done)
+        m_runners.front()->pump();
+}
+
+void Station::syncNow()
+{
+    for (const auto &runner : m_runners)
+        runner->retryNow();
+    if (m_live && m_active)
+        m_live->listen(m_active->event.uuid, m_runners.front()->address(), m_active->token);
+}
+
+void Station::search(const QString &text, int generation)
+{
+    if (!m_gate) {
+        Q_EMIT searchFinished(generation, {}, false, QStringLiteral("This kiosk is not enrolled."));
+        return;
+    }
+    if (!search::SearchIndex::isSearchable(text)) {
+        Q_EMIT searchFinished(generation, {}, false, QStringLiteral("Type at least two letters or digits."));
+        return;
+    }
+    const auto hits = m_runners.front()->store().search(text, kSearchLimit);
+    Q_EMIT searchFinished(generation, hits ? *hits : SearchHits(), false, hits ? QString() : hits.error().message);
+    searchOnline(text, generation);
+}
+
+// One at a time: while a person types on, only the local list answers.
+void Station::searchOnline(const QString &text, int generation)
+{
+    if (m_searcher->isBusy())
+        return;
+    sync::HttpRequest request;
+    request.method = "GET";
+    request.target = "/staff/events/" + m_active->event.uuid.toByteArray(QUuid::WithoutBraces)
+        + "/participants?limit=" + QByteArray::number(kSearchLimit) + "&q=" + text.toUtf8().toPercentEncoding();
+    m_searcher->send(request, [this, generation](const sync::HttpReply &reply) {
+        const auto meaning = sync::meaningOf(reply);
+        const auto found = meaning.kind == sync::ReplyKind::Ok
+            ? wire::decodeParticipants(reply.body)
+            : Result<wire::ParticipantsAnswer>(Error{Error::Kind::Unavailable, meaning.words});
+        SearchHits hits;
+        if (found) {
+            for (const wire::Participant &person : found->participants)
+                hits.append({person.ticketUuid, person.name, person.category, person.order, person.email,
+                    person.company, person.status, person.checkedIn});
+        }
+        Q_EMIT searchFinished(generation, hits, found.ok(), found ? QString() : found.error().message);
+    });
+}
+
+void Station::changedSoon()
+{
+    if (m_tell && !m_tell->isActive())
+        m_tell->start(kTellMs);
+}
+
+void Station::tellStatus()
+{
+    auto now = status();
+    if (!now) {
+        Q_EMIT storeFailed(now.error().message);
+        return;
+    }
+    if (now->sync.state == sync::SyncState::StoreTrouble)
+        Q_EMIT storeFailed(now->sync.detail);
+    m_sweep->start(kSweepMs);
+    Q_EMIT statusChanged(*now);
+    tellNotices();
+}
+
+void Station::tellNotices()
+{
+    for (const auto &runner : m_runners) {
+        const auto untold = runner->store().notices().untold();
+        if (!untold)
+            return;
+        for (const Notice &notice : *untold) {
+            if (const auto told = runner->store().notices().markTold(notice.id); !told)
+                return; // again next time rather than never
+            Q_EMIT noticeRaised(notice);
+        }
+    }
+}
+
+void Station::sweepSome()
+{
+    const auto more = m_runners.empty() ? Result<bool>(false) : m_runners.front()->store().sweep();
+    m_sweep->start(more && *more ? kSweepMs : kRestMs);
+}
+
+Result<KioskStatus> Station::status()
+{
+    KioskStatus status;
+    status.deviceName = m_deviceName;
+    if (!m_active)
+        return status;
+    SyncRunner &runner = *m_runners.front();
+    const auto enrolment = runner.store().enrolment();
+    const auto summary = runner.store().summary();
+    if (!enrolment || !summary)
+        return enrolment ? summary.error() : enrolment.error();
+    status.enrolled = true;
+    status.hasManifest = summary->hasManifest;
+    status.event = enrolment->event;
+    status.canJudge = Gate::whyNotReady(status.event, status.hasManifest).isEmpty();
+    status.deviceName = enrolment->deviceName;
+    status.deviceUuid = enrolment->deviceUuid;
+    status.gate = enrolment->gate;
+    status.hubName = enrolment->hub.name;
+    status.ticketCount = summary->ticketCount;
+    status.checkedInCount = summary->checkedInCount;
+    status.ownCheckedInCount = summary->ownCheckedInCount;
+    status.manifestAgeMs = summary->pulledAgeMs;
+    status.clockSkewMs = summary->clockSkewMs;
+    status.sync = runner.status();
+    for (std::size_t i = 1; i < m_runners.size(); ++i)
+        status.otherEventsWaiting += m_runners[i]->status().queue.waiting + m_runners[i]->status().queue.setAside;
+    return status;
+}
+
+} // namespace gatebook

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+#include "app/core/kioskstatus.h"
+#include "app/gate/gate.h"
+#include "app/store/enrolments.h"
+#include "app/store/kioskdatabase.h"
+#include "app/store/searchhit.h"
+#include "app/sync/enrolmentclient.h"
+#include "app/sync/livehint.h"
+#include "app/sync/syncrunner.h"
+
+namespace gatebook {
+
+// What KioskCore owns on the storage thread: the database, the gate of the active event, and a sync runner for each event
+// that is active or still owes scans to its hub. Everything between open() and close() happens on that thread.
+class Station : public QObject
+{
+    Q_OBJECT
+
+public:
+    Station(const Clock &clock, RandomSource &random);
+
+    [[nodiscard]] Result<void> open(const QString &dataDir, const QString &deviceName);
+    void close();
+
+    void scan(const ScanEvent &scan);
+    void scanTicket(const QUuid &ticketUuid);
+    void enrol(const QString &uri);
+    void search(const QString &text, int generation);
+    void undo(const QUuid &clientUuid, const QString &by, const QString &reason);
+    void syncNow();
+
+Q_SIGNALS:
+    void verdictReady(const gatebook::GateVerdict &verdict);
+    void pairingOffered(const QString &uri);
+    void statusChanged(const gatebook::KioskStatus &status);
+    void enrolmentFinished(bool ok, const QString &message);
+    void searchFinished(int generation, const gatebook::SearchHits &hits, bool online, const QString &message);
+    void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
+    void noticeRaised(const gatebook::Notice &notice);
+    void storeFailed(const QString &message);
+
+private:
+    [[nodiscard]] Result<void> activate();
+    [[nodiscard]] Result<void> startRunner(const Enrolment &enrolment);
+    [[nodiscard]] Result<bool> refreshAddresses(const wire::PairingUri &uri);
+    void startEnrolment(const wire::PairingUri &uri);
+    void enrolled(const Result<wire::EnrolAnswer> &answer);
+    void decided(const GateVerdict &verdict);
+    void searchOnline(const QString &text, int generation);
+
+    void changedSoon();
+    void tellStatus();
+    void tellNotices();
+    void sweepSome();
+    [[nodiscard]] Result<KioskStatus> status();
+
+    const Clock &m_clock;
+    RandomSource &m_random;
+    QString m_deviceName;
+    std::unique_ptr<KioskDatabase> m_database;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<EnrolmentClient> m_enroller;
+    std::unique_ptr<HttpTransport> m_searcher;
+    std::unique_ptr<LiveHint> m_live;
+    std::vector<std::unique_ptr<SyncRunner>> m_runners; // the active event's first
+    std::optional<Enrolment> m_active;
+    std::unique_ptr<Gate> m_gate;
+    std::unique_ptr<QTimer> m_tell;
+    std::unique_ptr<QTimer> m_sweep;
+};
+
+} // namespace gatebook

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/enrolmentclient.h"
+
+#include <utility>
+
+#include "shared/sync/replyclass.h"
+#include "shared/wire/decode.h"
+#include "shared/wire/encode.h"
+
+namespace gatebook {
+
+namespace {
+
+constexpr int kDeadlineMs = 10'000;
+
+Error unavailable(const QString &words)
+{
+    return {Error::Kind::Unavailable, words};
+}
+
+Result<wire::EnrolAnswer> answerFrom(const QString &address, const sync::HttpReply &reply)
+{
+    if (reply.fromHub && reply.status == 201) {
+        auto answer = wire::decodeEnrolAnswer(reply.body);
+        if (!answer)
+            return unavailable(QStringLiteral("The hub's answer can't be used: %1").arg(answer.error().message));
+        answer->hub.urls.removeAll(address);
+        answer->hub.urls.prepend(address);
+        return answer;
+    }
+    if (reply.fromHub && reply.status == 403)
+        return Error{Error::Kind::Invalid,
+            QStringLiteral("The code is wrong, used or expired. Ask the supervisor for a new one.")};
+    if (reply.fromHub && reply.status == 429)
+        return Error{Error::Kind::Busy, QStringLiteral("Too many tries. Wait a minute and try again.")};
+    const QString words = sync::meaningOf(reply).words;
+    return unavailable(QStringLiteral("Not enrolled: %1.")
+                           .arg(words.isEmpty() ? QStringLiteral("the hub answered something unexpected") : words));
+}
+
+} // namespace
+
+EnrolmentClient::EnrolmentClient(QNetworkAccessManager &network, QObject *parent) : QObject(parent), m_network(network)
+{
+}
+
+void EnrolmentClient::enrol(const wire::PairingUri &uri, const QUuid &deviceUuid, const QString &deviceName, Done done)
+{
+    m_request = {uri.code, deviceUuid, deviceName};
+    m_done = std::move(done);
+    m_tries = 0;
+    m_urls.clear();
+    for (const QString &url : uri.urls) {
+        if (isUsableHubUrl(QUrl(url)))
+            m_urls.append(url);
+    }
+    m_transport = std::make_unique<HttpTransport>(m_network, m_urls, Token());
+    m_transport->setDeadline(kDeadlineMs);
+    tryNext();
+}
+
+// The transport itself goes on to the next address after each failure.
+void EnrolmentClient::tryNext()
+{
+    sync::HttpRequest request;
+    request.method = "POST";
+    request.target = "/enroll";
+    request.headers.emplaceBack("Content-Type", "application/json");
+    request.body = wire::encode(m_request);
+    const QString address = m_transport->address();
+    m_transport->send(request, [this, address](const sync::HttpReply &reply) { answered(address, reply); });
+}
+
+void EnrolmentClient::answered(const QString &address, const sync::HttpReply &reply)
+{
+    ++m_tries;
+    if (!reply.fromHub && m_tries < m_urls.size()) {
+        tryNext();
+        return;
+    }
+    finish(answerFrom(address, reply));
+}
+
+void EnrolmentClient::finish(const Result<wire::EnrolAnswer> &answer)
+{
+    m_transport.release()->deleteLater(); // it is calling
+    if (const Done done = std::exchange(m_done, nullptr))
+        done(answer);
+}
+
+} // namespace gatebook

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/livehint.h"
+
+#include <QNetworkRequest>
+
+#include <algorithm>
+#include <utility>
+
+#include "app/sync/httptransport.h"
+#include "shared/base/uuid.h"
+#include "shared/wire/decode.h"
+
+namespace gatebook {
+
+LiveHint::LiveHint(QNetworkAccessManager &network, const Clock &clock, RandomSource &random, QObject *parent)
+    : QObject(parent), m_network(network), m_clock(clock), m_random(random)
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(kSilenceMs);
+    m_again.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        if (m_reply)
+            m_reply->abort();
+    });
+    connect(&m_again, &QTimer::timeout, this, &LiveHint::open);
+}
+
+LiveHint::~LiveHint()
+{
+    drop();
+}
+
+void LiveHint::listen(const QUuid &event, const QString &url, const Token &token)
+{
+    drop();
+    m_event = event;
+    m_url = QUrl(url);
+    m_token = token;
+    m_backoff.succeed();
+    open();
+}
+
+void LiveHint::setUrl(const QString &url)
+{
+    m_url = QUrl(url);
+}
+
+void LiveHint::open()
+{
+    if (!isUsableHubUrl(m_url) || m_reply)
+        return;
+    QUrl url = m_url;
+    url.setPath(QStringLiteral("/staff/events/%1/live").arg(uuidText(m_event)));
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setRawHeader("Authorization", "Bearer " + m_token.reveal());
+    request.setRawHeader("Accept", "text/event-stream");
+    m_reply = m_network.get(request);
+    connect(m_reply, &QNetworkReply::readyRead, this, &LiveHint::readSome);
+    connect(m_reply, &QNetworkReply::finished, this, &LiveHint::closed);
+    m_silence.start();
+}
+
+void LiveHint::drop()
+{
+    m_silence.stop();
+    m_again.stop();
+    m_buffer.clear();
+    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+    }
+}
+
+void LiveHint::readSome()
+{
+    m_silence.start();
+    const bool isStream = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200
+        && m_reply->hasRawHeader("Gatebook-Protocol");
+    m_buffer += m_reply->readAll();
+    if (!isStream || m_buffer.size() > kLineBytesMax * 4) {
+        m_reply->abort();
+        return;
+    }
+    m_backoff.succeed();
+    for (qsizetype end = m_buffer.indexOf('\n'); end >= 0; end = m_buffer.indexOf('\n')) {
+        readLine(m_buffer.left(end).trimmed());
+        m_buffer.remove(0, end + 1);
+    }
+}
+
+// The stream has one kind of event, so its data lines are enough.
+void LiveHint::readLine(const QByteArray &line)
+{
+    if (!line.startsWith("data:") || line.size() > kLineBytesMax)
+        return;
+    const auto cursor = wire::decodeLiveCursor(line.mid(5).trimmed());
+    if (cursor && !cursor->isEmpty())
+        Q_EMIT hinted(*cursor);
+}
+
+void LiveHint::closed()
+{
+    drop();
+    const qint64 now = m_clock.monotonicMs();
+    m_backoff.fail(now, m_random);
+    m_again.start(static_cast<int>(std::max<qint64>(1, m_backoff.untilMs() - now)));
+}
+
+} // namespace gatebook

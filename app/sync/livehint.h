@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+#include <QUuid>
+
+#include "shared/base/clock.h"
+#include "shared/base/random.h"
+#include "shared/base/secret.h"
+#include "shared/sync/backoff.h"
+
+namespace gatebook {
+
+// Listens to the hub's live stream (server-sent events) and says when there is news. A hint, never more: without it the
+// sync asks every half minute by itself.
+class LiveHint : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kSilenceMs = 45'000; // the hub comments every 15 s
+    static constexpr qsizetype kLineBytesMax = 16 * 1024;
+
+    LiveHint(QNetworkAccessManager &network, const Clock &clock, RandomSource &random, QObject *parent = nullptr);
+    ~LiveHint() override;
+
+    // Where and as whom to listen; at once, then again after each break.
+    void listen(const QUuid &event, const QString &url, const Token &token);
+    // The hub's address changed, or it answered something just now: worth a try.
+    void setUrl(const QString &url);
+
+Q_SIGNALS:
+    void hinted(const QByteArray &cursor);
+
+private:
+    void open();
+    void drop();
+    void readSome();
+    void readLine(const QByteArray &line);
+    void closed();
+
+    QNetworkAccessManager &m_network;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    QUuid m_event;
+    QUrl m_url;
+    Token m_token;
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_buffer;
+    QTimer m_silence;
+    QTimer m_again;
+    sync::Backoff m_backoff;
+};
+
+} // namespace gatebook
