@@ -4,14 +4,12 @@
 
 #include <QByteArrayView>
 
-#include <cmath>
+#include <algorithm>
+#include <charconv>
 
 namespace gatebook::wire {
 
 namespace {
-
-// Integers with fewer characters than this fit 64 bits, sign included.
-constexpr qsizetype kSafeIntegerLength = 19;
 
 bool isNumberByte(char c)
 {
@@ -51,19 +49,21 @@ bool isJsonNumber(QByteArrayView text)
     return at == text.size();
 }
 
+template <typename Number> bool fits(QByteArrayView text)
+{
+    Number value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size();
+}
+
 void appendTamed(QByteArray &out, QByteArrayView number)
 {
-    if (!isJsonNumber(number)) {
+    if (!isJsonNumber(number) || fits<qint64>(number) || fits<quint64>(number)) {
         out.append(number);
-        return;
-    }
-    const bool integer
-        = digitsFrom(number, number.startsWith('-') ? 1 : 0) + (number.startsWith('-') ? 1 : 0) == number.size();
-    if (integer && number.size() < kSafeIntegerLength) {
-        out.append(number);
-    } else if (std::isinf(number.toByteArray().toDouble())) {
+    } else if (!fits<double>(number)) {
         out.append(number.startsWith('-') ? "-1e308" : "1e308");
     } else {
+        const bool integer = digitsFrom(number, number.startsWith('-') ? 1 : 0) >= number.size() - 1;
         out.append(number).append(integer ? "e0" : "");
     }
 }
@@ -88,7 +88,7 @@ QByteArray withHugeNumbersTamed(const QByteArray &json)
         if (json[at] == '"') {
             end = endOfString(json, at);
             out.append(QByteArrayView(json).sliced(at, end - at));
-        } else if (json[at] == '-' || (json[at] >= '0' && json[at] <= '9')) {
+        } else if (isNumberByte(json[at])) {
             while (end < json.size() && isNumberByte(json[end]))
                 ++end;
             appendTamed(out, QByteArrayView(json).sliced(at, end - at));

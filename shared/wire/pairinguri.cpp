@@ -21,7 +21,7 @@ Error invalid(const QString &what)
 
 bool isLoopback(const QString &host)
 {
-    static const QRegularExpression kLoopback4(QStringLiteral("^127(\\.[0-9]{1,3}){3}$"));
+    static const QRegularExpression kLoopback4(QStringLiteral("\\A127(\\.[0-9]{1,3}){3}\\z"));
     return host == u"localhost" || host == u"::1" || kLoopback4.match(host).hasMatch();
 }
 
@@ -35,14 +35,14 @@ bool isHubUrl(const QString &text)
 
 bool isCode(const QString &text)
 {
-    static const QRegularExpression kCode(QStringLiteral("^[A-Za-z0-9-]{1,64}$"));
+    static const QRegularExpression kCode(QStringLiteral("\\A[A-Za-z0-9-]{1,64}\\z"));
     return kCode.match(text).hasMatch();
 }
 
 // SHA-256 as base64url without padding.
 bool isPin(const QString &text)
 {
-    static const QRegularExpression kPin(QStringLiteral("^[A-Za-z0-9_-]{43}$"));
+    static const QRegularExpression kPin(QStringLiteral("\\A[A-Za-z0-9_-]{43}\\z"));
     return kPin.match(text).hasMatch();
 }
 
