@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "server/admin/eventexport.h"
+#include "server/admin/registry.h"
+#include "server/admin/ticketimport.h"
+#include "server/ledger/ledgerdatabase.h"
+#include "tests/support/testclock.h"
+#include "tests/support/testmain.h"
+#include "tests/support/testrandom.h"
+
+namespace gatebook::test {
+
+using admin::ImportOptions;
+using admin::ImportRefusal;
+using admin::ImportReport;
+using ledger::TicketCounts;
+
+class TicketImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void wrongFilesAreRefusedWholeNamingLineAndColumn_data();
+    void wrongFilesAreRefusedWholeNamingLineAndColumn();
+    void everyProblemIsListedUpToTwenty();
+    void importingTwiceChangesNothing();
+    void absentColumnsKeepAndEmptyCellsClear();
+    void aRowThatCancelsCountsAsChanged();
+    void replaceCancelsWhatIsNotNamed();
+    void replaceWithAnEmptyListIsRefused();
+    void aDryRunCountsTheSameAndWritesNothing();
+    void columnsCanBeMapped();
+    void warningsNameUnknownColumnsAndShortCodes();
+    void manyChunksArriveWhole();
+    void anExportCanBeImportedAgainUnchanged();
+
+private:
+    [[nodiscard]] Result<ImportReport, ImportRefusal> import(const QByteArray &text, ImportOptions options = {});
+    [[nodiscard]] QByteArray attendance();
+    [[nodiscard]] qint64 ticketCount();
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<store::Database> m_database;
+    TestClock m_clock;
+    TestRandom m_random;
+    ledger::EventRecord m_event;
+};
+
+void TicketImportTest::init()
+{
+    failOnAnyWarning();
+    m_dir = std::make_unique<QTemporaryDir>();
+    store::DatabaseLocation location;
+    location.path = m_dir->filePath(QStringLiteral("hub.db"));
+    auto database = ledger::openLedger(location, store::Role::Guest);
+    QVERIFY(database.ok());
+    m_database = std::move(database).value();
+    admin::Registry registry(*m_database, m_clock, m_random);
+    Event event;
+    event.name = QStringLiteral("Night Run");
+    event.timezone = QStringLiteral("Europe/Berlin");
+    const auto created = registry.createEvent(event);
+    QVERIFY(created.ok());
+    m_event = *registry.event(created->uuid);
+}
+
+void TicketImportTest::cleanup()
+{
+    m_database.reset();
+    m_dir.reset();
+}
+
+Result<ImportReport, ImportRefusal> TicketImportTest::import(const QByteArray &text, ImportOptions options)
+{
+    QBuffer file;
+    file.setData(text);
+    file.open(QIODevice::ReadOnly);
+    return admin::TicketImport(*m_database, m_random, m_event, std::move(options)).run(file);
+}
+
+QByteArray TicketImportTest::attendance()
+{
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    const auto exported = admin::exportAttendance(*m_database, m_event, {out, admin::ExportFormat::Csv});
+    return exported ? out.data() : exported.error().message.toUtf8();
+}
+
+qint64 TicketImportTest::ticketCount()
+{
+    qint64 count = -1;
+    const auto read = m_database->first(
+        QStringLiteral("SELECT COUNT(*) FROM tickets"), {}, [&](const store::Row &row) { count = row.int64(0); });
+    return read ? count : -1;
+}
+
+void TicketImportTest::wrongFilesAreRefusedWholeNamingLineAndColumn_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("where");
+    const QByteArray head = "code,name,status,valid_from,valid_until,attention,note\nGOOD,Ada,,,,,\n";
+    QTest::newRow("empty file") << QByteArray() << QStringLiteral("line 1, column code:");
+    QTest::newRow("no code column") << QByteArray("name\nAda\n") << QStringLiteral("line 1, column code:");
+    QTest::newRow("no name column") << QByteArray("code\nA1\n") << QStringLiteral("line 1, column name:");
+    QTest::newRow("column twice") << QByteArray("code,name,Code\n") << QStringLiteral("line 1, column Code:");
+    QTest::newRow("empty code") << head + " ,Bo,,,,,\n" << QStringLiteral("line 3, column code:");
+    QTest::newRow("repeated code") << head + "\" GOOD\",Bo,,,,,\n" << QStringLiteral("line 3, column code:");
+    QTest::newRow("long code") << head + QByteArray(513, 'x') + ",Bo,,,,,\n" << QStringLiteral("line 3, column code:");
+    QTest::newRow("control in code") << head + "A\x01,Bo,,,,,\n" << QStringLiteral("line 3, column code:");
+    QTest::newRow("empty name") << head + "B1,,,,,,\n" << QStringLiteral("line 3, column name:");
+    QTest::newRow("long name") << head + "B1," + QByteArray(301, 'x') + ",,,,,\n"
+                               << QStringLiteral("line 3, column name:");
+    QTest::newRow("status") << head + "B1,Bo,paid,,,,\n" << QStringLiteral("line 3, column status:");
+    QTest::newRow("time without offset") << head + "B1,Bo,,2026-05-01T18:00:00,,,\n"
+                                         << QStringLiteral("line 3, column valid_from:");
+    QTest::newRow("ends before it begins") << head + "B1,Bo,,2026-05-01T18:00:00Z,2026-05-01T18:00:00Z,,\n"
+                                           << QStringLiteral("line 3, column valid_until:");
+    QTest::newRow("attention") << head + "B1,Bo,,,,maybe,\n" << QStringLiteral("line 3, column attention:");
+    QTest::newRow("too few cells") << head + "B1,Bo\n" << QStringLiteral("line 3, column 3:");
+    QTest::newRow("too many cells") << head + "B1,Bo,,,,,,,\n" << QStringLiteral("line 3, column 8:");
+    QTest::newRow("bad UTF-8") << head + "B1,M\xfcller,,,,,\n" << QStringLiteral("line 3, column 2:");
+    QTest::newRow("open quote") << head + "B1,\"Bo,,,,,\n" << QStringLiteral("line 3, column 2:");
+}
+
+void TicketImportTest::wrongFilesAreRefusedWholeNamingLineAndColumn()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, where);
+    const auto refused = import(text);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().error.message.startsWith(where), qPrintable(refused.error().error.message));
+    QCOMPARE(ticketCount(), 0);
+}
+
+void TicketImportTest::everyProblemIsListedUpToTwenty()
+{
+    QByteArray text = "code,name\n";
+    for (int i = 0; i < 30; ++i)
+        text += "A" + QByteArray::number(i) + ",\n";
+    const auto refused = import(text);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.size(), 20);
+    QVERIFY(refused.error().problems.at(1).startsWith(QStringLiteral("line 3, column name:")));
+}
+
+void TicketImportTest::importingTwiceChangesNothing()
+{
+    const QByteArray text = "code,name,email\nA1,Ada,a@example.org\nB2,Bo,\n";
+    const auto first = import(text);
+    QVERIFY(first.ok());
+    QCOMPARE(first->counts, (TicketCounts{2, 0, 0, 0}));
+    const auto second = import(text);
+    QVERIFY(second.ok());
+    QCOMPARE(second->counts, (TicketCounts{0, 0, 0, 2}));
+}
+
+void TicketImportTest::absentColumnsKeepAndEmptyCellsClear()
+{
+    QVERIFY(import("code,name,email,note\nA1,Ada,a@example.org,wheelchair\n").ok());
+    const auto kept = import("code,name\nA1,Ada\n");
+    QVERIFY(kept && kept->counts.unchanged == 1);
+    QVERIFY(attendance().contains("wheelchair"));
+    const auto cleared = import("code,name,note\nA1,Ada,\n");
+    QVERIFY(cleared && cleared->counts.changed == 1);
+    QVERIFY(!attendance().contains("wheelchair"));
+    QVERIFY(attendance().contains("a@example.org"));
+}
+
+void TicketImportTest::aRowThatCancelsCountsAsChanged()
+{
+    QVERIFY(import("code,name\nA1,Ada\n").ok());
+    const auto cancelled = import("code,name,status\nA1,Ada,CANCELLED\n");
+    QVERIFY(cancelled.ok());
+    QCOMPARE(cancelled->counts, (TicketCounts{0, 1, 0, 0}));
+}
+
+void TicketImportTest::replaceCancelsWhatIsNotNamed()
+{
+    QVERIFY(import("code,name\nA1,Ada\nB2,Bo\n").ok());
+    ImportOptions options;
+    options.replace = true;
+    const auto replaced = import("code,name\nB2,Bo\nC3,Cy\n", options);
+    QVERIFY(replaced.ok());
+    QCOMPARE(replaced->counts, (TicketCounts{1, 0, 1, 1}));
+    QCOMPARE(ticketCount(), 3);
+}
+
+void TicketImportTest::replaceWithAnEmptyListIsRefused()
+{
+    QVERIFY(import("code,name\nA1,Ada\n").ok());
+    ImportOptions options;
+    options.replace = true;
+    QVERIFY(!import("code,name\n", options));
+    QVERIFY(!attendance().contains("cancelled"));
+}
+
+void TicketImportTest::aDryRunCountsTheSameAndWritesNothing()
+{
+    QVERIFY(import("code,name\nA1,Ada\nB2,Bo\nD4,Di\n").ok());
+    ImportOptions options;
+    options.replace = true;
+    options.dryRun = true;
+    const QByteArray text = "code,name\nB2,Bob\nC3,Cy\nD4,Di\n";
+    const QByteArray before = attendance();
+    const auto dry = import(text, options);
+    QVERIFY(dry.ok());
+    QCOMPARE(attendance(), before);
+    options.dryRun = false;
+    const auto real = import(text, options);
+    QVERIFY(real.ok());
+    QCOMPARE(dry->counts, real->counts);
+    QCOMPARE(real->counts, (TicketCounts{1, 1, 1, 1}));
+}
+
+void TicketImportTest::columnsCanBeMapped()
+{
+    ImportOptions options;
+    options.map = {
+        {QStringLiteral("Barcode #"), admin::ImportField::Code}, {QStringLiteral("Guest"), admin::ImportField::Name}};
+    const auto mapped = import("Barcode #;guest;name\n0012345678901234567890;Ada;ignored\n", options);
+    QVERIFY(mapped.ok());
+    QCOMPARE(mapped->warnings.size(), 1U);
+    QVERIFY(attendance().contains("0012345678901234567890,Ada"));
+    QVERIFY(!import("code,name\nA1,Ada\n", options));
+}
+
+void TicketImportTest::warningsNameUnknownColumnsAndShortCodes()
+{
+    const auto report = import("code,name,shoe size\nA1B2C3D4E5F6G7H8,Ada,38\n1234,Bo,40\n");
+    QVERIFY(report.ok());
+    QCOMPARE(report->warnings.size(), 2U);
+    QCOMPARE(report->warnings.at(0).line, 1);
+    QVERIFY(report->warnings.at(0).message.contains(QStringLiteral("shoe size")));
+    QCOMPARE(report->warnings.at(1).line, 3);
+    const auto safe = import("code,name\nA1B2C3D4E5F6G7H8,Ada\n");
+    QVERIFY(safe && safe->warnings.empty());
+}
+
+void TicketImportTest::manyChunksArriveWhole()
+{
+    QByteArray text = "code,name\n";
+    for (int i = 0; i < 12'001; ++i)
+        text += "CODE" + QByteArray::number(i) + ",Guest " + QByteArray::number(i) + '\n';
+    const auto report = import(text);
+    QVERIFY(report.ok());
+    QCOMPARE(report->counts.added, 12'001);
+    QCOMPARE(ticketCount(), 12'001);
+}
+
+void TicketImportTest::anExportCanBeImportedAgainUnchanged()
+{
+    QVERIFY(import("code,name,phone,note,valid_from,attention,status\n"
+                   "=A1,\"Müller, \"\"Ada\"\"\",+49 170,\"two\nlines\",2026-05-01T18:00:00.250Z,yes,blocked\n"
+                   "'-B2,@bo,,'quoted,,,\n")
+                .ok());
+    const QByteArray exported = attendance();
+    QVERIFY(exported.contains("\r\n'=A1,"));
+    QVERIFY(exported.contains(",'+49 170,"));
+    QVERIFY(exported.contains(",2026-05-01T20:00:00.250+02:00,"));
+    const auto again = import(exported);
+    QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().error.message));
+    QCOMPARE(again->counts, (TicketCounts{0, 0, 0, 2}));
+}
+
+} // namespace gatebook::test
+
+GATEBOOK_TEST_MAIN(gatebook::test::TicketImportTest)
+#include "tst_ticketimport.moc"
