@@ -15,12 +15,11 @@ ItemDelegate {
     required property string detail
     required property string ticketState
 
-    implicitHeight: Math.max(Theme.target, content.implicitHeight + 16)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
     highlighted: ListView.isCurrentItem && ListView.view.activeFocus
     Accessible.name: name + ", " + detail + ", " + ticketState
 
     contentItem: RowLayout {
-        id: content
         spacing: Theme.gap
         ColumnLayout {
             Layout.fillWidth: true

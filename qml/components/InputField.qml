@@ -15,7 +15,6 @@ TextField {
     color: Theme.text
     placeholderTextColor: Theme.quiet
     selectByMouse: true
-    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     Accessible.name: placeholderText
 
     background: Rectangle {

@@ -17,36 +17,31 @@ Column {
     spacing: 6
 
     Repeater {
-        model: ["1234567890", "QWERTYUIOP", "ASDFGHJKL'", "ZXCVBNM-@."]
+        model: ["1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-@."]
         Row {
             id: keys
             required property string modelData
             spacing: pad.spacing
             Repeater {
                 model: keys.modelData.split("")
-                ActionButton {
+                PadKey {
                     required property string modelData
                     width: pad.keyWidth
-                    leftPadding: 0
-                    rightPadding: 0
-                    focusPolicy: Qt.FocusPolicy.NoFocus
                     text: modelData
-                    onClicked: pad.typed(modelData.toLowerCase())
+                    onClicked: pad.typed(modelData)
                 }
             }
         }
     }
     Row {
         spacing: pad.spacing
-        ActionButton {
+        PadKey {
             width: pad.keyWidth * 6 + pad.spacing * 5
-            focusPolicy: Qt.FocusPolicy.NoFocus
             text: qsTr("Space")
             onClicked: pad.typed(" ")
         }
-        ActionButton {
+        PadKey {
             width: pad.keyWidth * 4 + pad.spacing * 3
-            focusPolicy: Qt.FocusPolicy.NoFocus
             text: qsTr("Erase")
             onClicked: pad.erased()
         }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import QtQml
 import QtQuick
 import QtQuick.Layouts
 import Gatebook.Ui
@@ -13,6 +12,10 @@ Rectangle {
     required property VerdictView verdict
     readonly property color ink: Theme.onTone(verdict.tone)
     readonly property real unit: Math.min(width / 1280, height / 720)
+
+    readonly property int serial: verdict.serial
+
+    onSerialChanged: countdown.restart()
 
     color: Theme.toneColor(verdict.tone)
     Accessible.role: Accessible.AlertMessage
@@ -127,12 +130,6 @@ Rectangle {
             to: 0
             duration: Math.max(1, page.verdict.shownMs)
             running: false
-        }
-        Connections {
-            target: page.verdict
-            function onChanged() {
-                countdown.restart();
-            }
         }
     }
 }

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk.h"
+
+#include <QCoreApplication>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+#include "app/device/kiosksettings.h"
+#include "app/scan/camerasource.h"
+#include "app/scan/picturesource.h"
+#include "app/verdictline.h"
+#include "shared/wire/pairinguri.h"
+
+namespace gatebook {
+
+namespace {
+
+constexpr int kPageSettledMs = 700; // before a page is photographed: the first frames are there
+constexpr int kDoneCheckMs = 100;   // --once
+
+Chime::Sound soundOf(Tone::Kind tone)
+{
+    switch (tone) {
+    case Tone::Admit:
+        return Chime::Admit;
+    case Tone::Again:
+        return Chime::Again;
+    case Tone::Refuse:
+        return Chime::Refuse;
+    case Tone::Calm:
+    case Tone::Busy:
+        break;
+    }
+    return Chime::Calm;
+}
+
+void say(const QString &line)
+{
+    std::fprintf(stderr, "gatebook-kiosk: %s\n", qUtf8Printable(line));
+}
+
+} // namespace
+
+Kiosk::Kiosk(KioskOptions options, const Clock &clock, RandomSource &random)
+    : m_options(std::move(options)), m_clock(clock), m_core(clock, random), m_wedge(clock),
+      m_view(clock, m_options.windowed || m_options.headless), m_screenshots(m_options.screenshotsDir), m_once(clock)
+{
+    m_pageSettled.setSingleShot(true);
+    m_pageSettled.setInterval(kPageSettledMs);
+    m_doneCheck.setInterval(kDoneCheckMs);
+}
+
+Kiosk::~Kiosk()
+{
+    // Frames first: they pass through a sink that belongs to the window.
+    m_scanner.reset();
+    m_source.reset();
+    m_core.stop();
+}
+
+Result<void> Kiosk::start()
+{
+    if (!m_options.enrolUri.isEmpty())
+        if (const auto uri = wire::parsePairingUri(m_options.enrolUri); !uri)
+            return uri.error();
+    if (auto opened = openSources(); !opened)
+        return opened;
+    connectCore();
+    if (auto started = m_core.start(m_options.dataDir); !started)
+        return started;
+    connectScans();
+    connectView();
+    if (auto opened = openWindow(); !opened)
+        return opened;
+    connect(&m_stopSignals, &StopSignals::stopRequested, this, [] { QCoreApplication::exit(0); });
+    if (!m_options.headless) {
+        m_awake.emplace();
+        if (KioskSettings::load(m_options.dataDir).sound)
+            m_chime = std::make_unique<Chime>();
+    }
+    if (!m_options.enrolUri.isEmpty()) {
+        m_enrolling = true;
+        m_view.openSetup();
+        m_view.setup()->pair(m_options.enrolUri);
+    }
+    if (m_options.once) {
+        connect(&m_doneCheck, &QTimer::timeout, this, &Kiosk::endWhenDone);
+        m_doneCheck.start();
+    }
+    return {};
+}
+
+Result<void> Kiosk::openSources()
+{
+    if (!m_options.source.isEmpty()) {
+        auto pictures = PictureSource::open(m_options.source, m_mailbox);
+        if (!pictures)
+            return pictures.error();
+        m_source = std::move(*pictures);
+        m_sourceDone = false;
+    } else if (!m_options.headless || !m_options.camera.isEmpty()) {
+        const QString name
+            = m_options.camera.isEmpty() ? KioskSettings::load(m_options.dataDir).camera : m_options.camera;
+        m_source = std::make_unique<CameraSource>(name, m_clock);
+    }
+    if (m_source)
+        m_scanner = std::make_unique<Scanner>(*m_source, m_mailbox, m_clock);
+    if (!m_options.codes.isEmpty()) {
+        auto codes = CodesReader::open(m_options.codes);
+        if (!codes)
+            return codes.error();
+        m_codes = std::move(*codes);
+        m_codesDone = false;
+    }
+    return {};
+}
+
+Result<void> Kiosk::openWindow()
+{
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.setInitialProperties({{QStringLiteral("kiosk"), QVariant::fromValue(&m_view)}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Gatebook/Ui/Main.qml")));
+    m_window
+        = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
+    if (m_window == nullptr)
+        return Error{
+            Error::Kind::Unavailable, QStringLiteral("the window can't be made: are the Qt Quick modules installed?")};
+    m_wedge.watch(m_window);
+    if (m_scanner) {
+        m_scanner->setVideoSink(m_view.videoSink());
+        if (m_options.source.isEmpty())
+            m_scanner->start();
+    }
+    m_pageSettled.start();
+    return {};
+}
+
+void Kiosk::connectScans()
+{
+    if (m_scanner) {
+        connect(m_scanner.get(), &Scanner::sighted, &m_arbiter, &ScanArbiter::offer);
+        connect(m_scanner.get(), &Scanner::finished, this, [this] { m_sourceDone = true; });
+        connect(m_source.get(), &FrameSource::problem, this, say);
+        connect(m_source.get(), &FrameSource::stateChanged, this,
+            [this] { m_view.waiting()->setCamera(m_source->state(), m_source->description()); });
+    }
+    if (m_codes) {
+        connect(m_codes.get(), &CodesReader::line, this, [this](const QString &code) {
+            const qint64 now = m_clock.monotonicMs();
+            m_arbiter.offer({code, {}, ScanSource::Typed, now, now});
+        });
+        connect(m_codes.get(), &CodesReader::finished, this, [this] { m_codesDone = true; });
+        connect(&m_arbiter, &ScanArbiter::idle, m_codes.get(), &CodesReader::requestNext);
+    }
+    connect(&m_wedge, &WedgeScanner::scanned, &m_arbiter, &ScanArbiter::offer);
+    connect(&m_arbiter, &ScanArbiter::scanned, &m_core, &KioskCore::scan);
+    connect(&m_arbiter, &ScanArbiter::overflowed, this,
+        [] { say(QStringLiteral("too many scans at once; one was not taken")); });
+}
+
+void Kiosk::connectCore()
+{
+    connect(&m_core, &KioskCore::verdictReady, this, &Kiosk::onVerdict);
+    connect(&m_core, &KioskCore::statusChanged, this, &Kiosk::onStatus);
+    connect(&m_core, &KioskCore::pairingOffered, this, &Kiosk::onPairingOffered);
+    connect(&m_core, &KioskCore::enrolmentFinished, this, &Kiosk::onEnrolment);
+    connect(&m_core, &KioskCore::searchFinished, m_view.search(), &SearchView::setResult);
+    connect(&m_core, &KioskCore::noticeRaised, &m_view, &KioskView::addNotice);
+    connect(&m_core, &KioskCore::storeFailed, this, [this](const QString &message) {
+        say(message);
+        m_view.waiting()->setStoreFailure(message);
+    });
+}
+
+void Kiosk::connectView()
+{
+    connect(m_view.setup(), &SetupView::pairingRequested, &m_core, &KioskCore::enrol);
+    connect(m_view.search(), &SearchView::searchRequested, &m_core, &KioskCore::search);
+    connect(m_view.search(), &SearchView::ticketRequested, &m_core, &KioskCore::scanTicket);
+    connect(m_view.search(), &SearchView::codeEntered, this, [this](const QString &code) {
+        const qint64 now = m_clock.monotonicMs();
+        m_arbiter.offer({code, {}, ScanSource::Typed, now, now});
+    });
+    connect(&m_view, &KioskView::pageChanged, this, [this] { m_pageSettled.start(); });
+    connect(&m_pageSettled, &QTimer::timeout, this, [this] {
+        switch (m_view.page()) {
+        case KioskView::Waiting:
+            return photograph(
+                m_status.hasManifest ? QStringLiteral("waiting") : QStringLiteral("waiting-without-list"));
+        case KioskView::Search:
+            return photograph(QStringLiteral("search"));
+        case KioskView::Setup:
+            return photograph(QStringLiteral("setup"));
+        case KioskView::Verdict:
+            break;
+        }
+    });
+}
+
+void Kiosk::onVerdict(const GateVerdict &verdict)
+{
+    m_view.showVerdict(verdict);
+    announce(verdict.verdict);
+    if (m_options.headless) {
+        std::printf("%s\n", verdictLine(verdict, m_clock.monotonicMs()).constData());
+        std::fflush(stdout);
+    }
+    photograph(QStringLiteral("verdict-") + verdictWord(verdict.verdict.kind));
+    if (!verdict.scan.text.isEmpty()) // else a person chose the ticket: the arbiter did not see it
+        m_arbiter.verdictKnown();
+}
+
+void Kiosk::onStatus(const KioskStatus &status)
+{
+    const bool firstList = status.hasManifest && !m_status.hasManifest;
+    m_status = status;
+    m_statusKnown = true;
+    m_view.setStatus(status);
+    if (m_scanner && status.enrolled) // pairing codes are QR codes
+        m_scanner->setFormats(formatsFromNames(status.event.formats) | BarcodeFormat::QrCode);
+    if (firstList) {
+        m_pageSettled.start();
+        playWhatWasGiven();
+    }
+}
+
+void Kiosk::onPairingOffered(const QString &uri)
+{
+    m_arbiter.verdictKnown();
+    if (m_view.wantsPairing()) {
+        m_view.openSetup();
+        m_view.setup()->pair(uri);
+        return;
+    }
+    GateVerdict notNow;
+    notNow.verdict.kind = VerdictKind::NotATicket;
+    m_view.showVerdict(notNow);
+}
+
+void Kiosk::onEnrolment(bool ok, const QString &message)
+{
+    m_enrolling = false;
+    m_view.setup()->setEnrolmentResult(ok, message);
+    if (ok && !m_options.enrolUri.isEmpty())
+        m_view.goBack();
+    if (!ok && (m_options.headless || m_options.once))
+        fail(message);
+}
+
+void Kiosk::playWhatWasGiven()
+{
+    if (m_playing)
+        return;
+    m_playing = true;
+    if (m_scanner)
+        m_scanner->start();
+    if (m_codes)
+        m_codes->requestNext();
+}
+
+void Kiosk::announce(const Verdict &verdict)
+{
+    if (!m_chime)
+        return;
+    const bool attention = verdict.ticket && verdict.ticket->attention && verdict.admitted();
+    m_chime->play(attention ? Chime::Attention : soundOf(m_view.verdict()->tone()));
+}
+
+void Kiosk::photograph(const QString &name)
+{
+    if (m_window == nullptr || !m_screenshots.isWanted(name))
+        return;
+    if (const QString problem = m_screenshots.take(*m_window, name); !problem.isEmpty())
+        say(problem);
+}
+
+void Kiosk::endWhenDone()
+{
+    // The core's first status has told whether this device is enrolled.
+    if (m_statusKnown && !m_status.enrolled && m_options.enrolUri.isEmpty())
+        return fail(QStringLiteral("this device is not paired with a hub; use --enroll"));
+    if (m_once.isDone(!m_enrolling && m_sourceDone && m_codesDone && m_arbiter.isIdle(), m_status))
+        QCoreApplication::exit(0);
+}
+
+void Kiosk::fail(const QString &message)
+{
+    say(message);
+    QCoreApplication::exit(1);
+}
+
+} // namespace gatebook

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QGuiApplication>
+#include <QQuickStyle>
+
+#include <cstdio>
+
+#include "app/kiosk.h"
+#include "app/scancommand.h"
+
+namespace {
+
+using namespace gatebook;
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QFile::decodeName(argv[i]);
+    return arguments;
+}
+
+int sayAndExit(const SayAndExit &what)
+{
+    std::fputs(qUtf8Printable(what.text), what.exitCode == 0 ? stdout : stderr);
+    return what.exitCode;
+}
+
+void prepareEnvironment(const KioskOptions &options)
+{
+    if (options.headless && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "gstreamer");
+}
+
+int runKiosk(const KioskOptions &options, int argc, char **argv)
+{
+    prepareEnvironment(options);
+    const QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("gatebook-kiosk"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(GATEBOOK_VERSION));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    const SystemClock clock;
+    SystemRandom random;
+    Kiosk kiosk(options, clock, random);
+    if (const auto started = kiosk.start(); !started) {
+        std::fprintf(stderr, "gatebook-kiosk: %s\n", qUtf8Printable(started.error().message));
+        return 1;
+    }
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
+    if (const auto *say = std::get_if<SayAndExit>(&line))
+        return sayAndExit(*say);
+    if (const auto *scan = std::get_if<ScanFiles>(&line)) {
+        const QCoreApplication app(argc, argv); // finds the picture formats
+        return scanFiles(scan->files);
+    }
+    return runKiosk(std::get<KioskOptions>(line), argc, argv);
+}
