@@ -83,11 +83,13 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &cl
         return readers.error();
     parts->readers = std::move(*readers);
 
-    parts->live
-        = std::make_unique<api::LivePublisher>(*parts->readers, [shared](qint64 eventId, const QByteArray &chunk) {
-              if (front::Front *running = shared->started)
-                  running->publish(eventId, chunk);
-          });
+    parts->live = std::make_unique<api::LivePublisher>(
+        *parts->readers,
+        [shared](qint64 eventId, const QByteArray &chunk) {
+            if (front::Front *running = shared->started)
+                running->publish(eventId, chunk);
+        },
+        api::LivePublisher::Pace{});
     parts->writer->onCommitted([live = parts->live.get()](const std::vector<qint64> &) { live->wake(); });
     parts->services.reset(new api::Services{
         *parts->readers, *parts->writer, clock, random, *parts->live, [shared] { return shared->currentIdentity(); }});

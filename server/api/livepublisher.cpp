@@ -26,8 +26,8 @@ QByteArray cursorChunk(const ledger::Cursor &cursor)
     return "event: cursor\ndata: " + wire::encodeLiveCursor(ledger::encode(cursor)) + "\n\n";
 }
 
-LivePublisher::LivePublisher(ledger::ReaderPool &readers, Publish publish)
-    : m_readers(readers), m_state(std::make_shared<State>())
+LivePublisher::LivePublisher(ledger::ReaderPool &readers, Publish publish, Pace pace)
+    : m_readers(readers), m_pace(pace), m_state(std::make_shared<State>())
 {
     m_state->publish = std::move(publish);
     m_thread = std::thread([this] { run(); });
@@ -55,7 +55,7 @@ void LivePublisher::watch(qint64 eventId, const ledger::Cursor &known, const std
         const std::scoped_lock lock(m_state->mutex);
         Topic &topic = m_state->topics[eventId];
         if (topic.leases.empty())
-            topic.keepAliveAtMs = nowMs() + kKeepAliveMs;
+            topic.keepAliveAtMs = nowMs() + m_pace.keepAliveMs;
         topic.leases.push_back(lease);
         // The older of the two would repeat a cursor to somebody; the newer would keep a move from the other.
         if (topic.leases.size() == 1 || known.seq < topic.published.seq)
@@ -101,7 +101,7 @@ void LivePublisher::run()
         if (state.topics.empty())
             state.changed.wait(lock, awake);
         else
-            state.changed.wait_for(lock, std::chrono::milliseconds(kPollMs), awake);
+            state.changed.wait_for(lock, std::chrono::milliseconds(m_pace.pollMs), awake);
         state.woken = false;
         dropClosed(state);
         if (state.stopping || state.topics.empty())
@@ -109,7 +109,7 @@ void LivePublisher::run()
         lock.unlock();
         look();
         lock.lock();
-        state.changed.wait_for(lock, std::chrono::milliseconds(kSpacingMs), [&state] { return state.stopping; });
+        state.changed.wait_for(lock, std::chrono::milliseconds(m_pace.spacingMs), [&state] { return state.stopping; });
     }
 }
 
@@ -123,7 +123,7 @@ void LivePublisher::look()
             events.push_back(eventId);
             if (nowMs() < topic.keepAliveAtMs)
                 continue;
-            topic.keepAliveAtMs = nowMs() + kKeepAliveMs;
+            topic.keepAliveAtMs = nowMs() + m_pace.keepAliveMs;
             quiet.push_back(eventId);
         }
     }

@@ -24,13 +24,16 @@ namespace gatebook::api {
 class LivePublisher
 {
 public:
-    static constexpr qint64 kPollMs = 250;
-    static constexpr qint64 kSpacingMs = 200;
-    static constexpr qint64 kKeepAliveMs = 15'000;
+    struct Pace
+    {
+        qint64 pollMs = 250;
+        qint64 spacingMs = 200; // at least, between two cursors
+        qint64 keepAliveMs = 15'000;
+    };
 
     using Publish = std::function<void(qint64 eventId, const QByteArray &chunk)>; // any thread
 
-    LivePublisher(ledger::ReaderPool &readers, Publish publish);
+    LivePublisher(ledger::ReaderPool &readers, Publish publish, Pace pace);
     ~LivePublisher();
     LivePublisher(const LivePublisher &) = delete;
     LivePublisher &operator=(const LivePublisher &) = delete;
@@ -68,6 +71,7 @@ private:
     static void publishMoved(State &state, ledger::LedgerReader &reader, qint64 eventId);
 
     ledger::ReaderPool &m_readers;
+    Pace m_pace;
     std::shared_ptr<State> m_state;
     std::thread m_thread;
 };
