@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QVideoSink>
+
+#include "app/scan/codesreader.h"
+#include "app/scan/picturesource.h"
+#include "app/scan/scanner.h"
+#include "app/scan/stillreader.h"
+#include "tests/support/testmain.h"
+
+using namespace gatebook;
+
+// Real tickets, drawn by zint, through the real decoder.
+class DecodingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString draw(const char *symbology, const QString &text, const QString &name)
+    {
+        const QString file = m_folder.filePath(name);
+        const QStringList arguments{QStringLiteral("-b"), QString::fromLatin1(symbology), QStringLiteral("--scale=3"),
+            QStringLiteral("--quietzones"), QStringLiteral("-o"), file, QStringLiteral("-d"), text};
+        return QProcess::execute(QStringLiteral("zint"), arguments) == 0 ? file : QString();
+    }
+    QList<ScanEvent> play(const QString &path)
+    {
+        const SystemClock clock;
+        FrameMailbox mailbox;
+        auto source = PictureSource::open(path, mailbox);
+        if (!source)
+            return {};
+        QVideoSink sink;
+        Scanner scanner(**source, mailbox, clock);
+        scanner.setVideoSink(&sink);
+        QSignalSpy finished(&scanner, &Scanner::finished);
+        QSignalSpy sighted(&scanner, &Scanner::sighted);
+        scanner.start();
+        if (!finished.wait(20'000))
+            return {};
+        QList<ScanEvent> scans;
+        for (const auto &arguments : sighted)
+            scans << arguments.at(0).value<ScanEvent>();
+        return scans;
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("zint")).isEmpty())
+            QFAIL("zint is needed to draw tickets: ./dev setup");
+    }
+    void init() { test::failOnAnyWarning(); }
+
+    void aPictureIsReadInItsFormat_data()
+    {
+        QTest::addColumn<QByteArray>("symbology");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("QR") << QByteArrayLiteral("QRCODE") << QStringLiteral("QRCode");
+        QTest::newRow("Aztec") << QByteArrayLiteral("AZTEC") << QStringLiteral("Aztec");
+        QTest::newRow("PDF417") << QByteArrayLiteral("PDF417") << QStringLiteral("PDF417");
+        QTest::newRow("Code128") << QByteArrayLiteral("CODE128") << QStringLiteral("Code128");
+        QTest::newRow("DataMatrix") << QByteArrayLiteral("DATAMATRIX") << QStringLiteral("DataMatrix");
+    }
+
+    void aPictureIsReadInItsFormat()
+    {
+        QFETCH(QByteArray, symbology);
+        QFETCH(QString, format);
+        const QString text = QStringLiteral("EVT24-0042");
+        const QString file = draw(symbology.constData(), text, format + QStringLiteral(".png"));
+        QVERIFY(!file.isEmpty());
+
+        const std::vector<Barcode> still = readStill(QImage(file));
+        QCOMPARE(still.size(), 1U);
+        QCOMPARE(still.front().text, text);
+        QCOMPARE(formatName(still.front().format), format);
+
+        const QList<ScanEvent> scans = play(file);
+        QVERIFY(!scans.isEmpty());
+        for (const ScanEvent &scan : scans) {
+            QCOMPARE(scan.text, text);
+            QCOMPARE(scan.format, format);
+            QCOMPARE(scan.source, ScanSource::Camera);
+            QVERIFY(scan.decodedMs >= scan.arrivedMs);
+        }
+    }
+
+    void aFolderIsPlayedOnceInTheOrderOfNames()
+    {
+        const QDir folder(m_folder.filePath(QStringLiteral("evening")));
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!draw("QRCODE", QStringLiteral("T-%1").arg(i), QStringLiteral("evening/%1.png").arg(i)).isEmpty());
+        QVERIFY(!draw("QRCODE", QStringLiteral("T-2"), QStringLiteral("evening/3.png")).isEmpty());
+        QStringList texts;
+        QSet<int> presentations;
+        for (const ScanEvent &scan : play(folder.path())) {
+            if (presentations.contains(scan.presentation))
+                continue;
+            presentations << scan.presentation;
+            texts << scan.text;
+        }
+        const QStringList expected{
+            QStringLiteral("T-0"), QStringLiteral("T-1"), QStringLiteral("T-2"), QStringLiteral("T-2")};
+        QCOMPARE(texts, expected);
+    }
+
+    void aStillIsReadInvertedTurnedAndFaded()
+    {
+        const QImage ticket(draw("QRCODE", QStringLiteral("HARD-1"), QStringLiteral("hard.png")));
+        QImage inverted = ticket.convertToFormat(QImage::Format_RGB32);
+        inverted.invertPixels();
+        QImage faded = ticket.convertToFormat(QImage::Format_Grayscale8);
+        for (int y = 0; y < faded.height(); ++y)
+            for (int x = 0; x < faded.width(); ++x)
+                faded.scanLine(y)[x] = static_cast<uchar>(150 + faded.constScanLine(y)[x] / 16);
+        QImage turned(600, 600, QImage::Format_RGB32);
+        turned.fill(Qt::white);
+        QPainter painter(&turned);
+        painter.translate(300, 300);
+        painter.rotate(33);
+        painter.drawImage(-ticket.width() / 2, -ticket.height() / 2, ticket);
+        painter.end();
+        for (const QImage &picture : {inverted, faded, turned}) {
+            const auto codes = readStill(picture);
+            QCOMPARE(codes.size(), 1U);
+            QCOMPARE(codes.front().text, QStringLiteral("HARD-1"));
+        }
+    }
+
+    void aPictureWithoutACodeHasNone()
+    {
+        QImage blank(640, 480, QImage::Format_RGB32);
+        blank.fill(Qt::darkGreen);
+        QVERIFY(readStill(blank).empty());
+        QVERIFY(readStill(QImage()).empty());
+    }
+
+    void aSourceThatIsNotThereIsRefused()
+    {
+        const FrameMailbox mailbox;
+        const auto missing = PictureSource::open(m_folder.filePath(QStringLiteral("missing")), mailbox);
+        QVERIFY(!missing.ok());
+        QVERIFY(missing.error().message.contains(QStringLiteral("missing")));
+        const QString empty = m_folder.filePath(QStringLiteral("empty"));
+        QVERIFY(QDir().mkpath(empty));
+        QVERIFY(!PictureSource::open(empty, mailbox).ok());
+    }
+
+    void linesAreReadOneAtATimeWhenAskedFor()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("codes.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("A-1\r\n\nB 2 \nC-3") > 0);
+        file.close();
+        auto reader = CodesReader::open(file.fileName());
+        QVERIFY(reader.ok());
+        QSignalSpy lines((*reader).get(), &CodesReader::line);
+        QSignalSpy finished((*reader).get(), &CodesReader::finished);
+        for (const char *expected : {"A-1", "B 2 ", "C-3"}) {
+            (*reader)->requestNext();
+            QVERIFY(lines.wait());
+            QCOMPARE(lines.takeFirst().at(0).toString(), QString::fromLatin1(expected));
+            QCOMPARE(lines.size(), 0);
+        }
+        (*reader)->requestNext();
+        QVERIFY(finished.wait());
+        QVERIFY(!CodesReader::open(m_folder.filePath(QStringLiteral("none.txt"))).ok());
+    }
+};
+
+QTEST_MAIN(DecodingTest)
+#include "tst_decoding.moc"

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scan/wedgescanner.h"
+
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QSignalSpy>
+#include <QWindow>
+
+#include "tests/support/testclock.h"
+#include "tests/support/testmain.h"
+
+using namespace gatebook;
+
+namespace {
+
+// A window whose focus object is a text field of the simplest kind: printable keys are appended, edits happen at the end.
+class FieldWindow : public QWindow
+{
+public:
+    QString text;
+    int enters = 0;
+    bool editable = true;
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::InputMethodQuery) {
+            static_cast<QInputMethodQueryEvent *>(event)->setValue(Qt::ImEnabled, editable);
+            event->accept();
+            return true;
+        }
+        if (event->type() == QEvent::InputMethod) {
+            const auto *edit = static_cast<QInputMethodEvent *>(event);
+            text.remove(text.size() + edit->replacementStart(), edit->replacementLength());
+            text += edit->commitString();
+            return true;
+        }
+        return QWindow::event(event);
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return)
+            ++enters;
+        else
+            text += event->text();
+    }
+};
+
+} // namespace
+
+class WedgeScannerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    // Each key comes gapMs after the one before, by the scanner's own idea of time.
+    void type(const QString &keys, qint64 gapMs)
+    {
+        for (const QChar c : keys) {
+            m_nowMs += gapMs;
+            press(c == u'\n'     ? Qt::Key_Return
+                    : c == u'\t' ? Qt::Key_Tab
+                                 : Qt::Key_unknown,
+                c == u'\n' ? QString() : QString(c));
+        }
+    }
+    void press(int key, const QString &text, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
+        QCoreApplication::sendEvent(m_window.get(), &down);
+        QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
+        QCoreApplication::sendEvent(m_window.get(), &up);
+    }
+    QString scannedText(int index = 0) { return m_scans->at(index).at(0).value<ScanEvent>().text; }
+
+    qint64 m_nowMs = 1000;
+    test::TestClock m_clock;
+    std::unique_ptr<FieldWindow> m_window;
+    std::unique_ptr<WedgeScanner> m_scanner;
+    std::unique_ptr<QSignalSpy> m_scans;
+
+private Q_SLOTS:
+    void init()
+    {
+        test::failOnAnyWarning();
+        m_window = std::make_unique<FieldWindow>();
+        m_window->show();
+        m_window->requestActivate();
+        QTRY_COMPARE(QGuiApplication::focusObject(), m_window.get());
+        m_scanner = std::make_unique<WedgeScanner>(m_clock, [this](const QKeyEvent &) { return m_nowMs; });
+        m_scanner->watch(m_window.get());
+        m_scans = std::make_unique<QSignalSpy>(m_scanner.get(), &WedgeScanner::scanned);
+        m_nowMs += 10'000;
+    }
+
+    void aFastBurstEndedByEnterIsAScan()
+    {
+        type(QStringLiteral("EVT24-Zy/9\n"), 6);
+        QCOMPARE(m_scans->size(), 1);
+        QCOMPARE(scannedText(), QStringLiteral("EVT24-Zy/9"));
+        QCOMPARE(m_scans->at(0).at(0).value<ScanEvent>().source, ScanSource::Wedge);
+    }
+
+    void tabEndsItToo()
+    {
+        type(QStringLiteral("12345678\t"), 8);
+        QCOMPARE(m_scans->size(), 1);
+        QCOMPARE(scannedText(), QStringLiteral("12345678"));
+    }
+
+    void twoBurstsAreTwoScans()
+    {
+        type(QStringLiteral("FIRST-1\nSECOND-2\n"), 6);
+        QCOMPARE(m_scans->size(), 2);
+        QCOMPARE(scannedText(1), QStringLiteral("SECOND-2"));
+    }
+
+    void aHumanIsNeverAScanner()
+    {
+        type(QStringLiteral("mueller\n"), 90);
+        QCOMPARE(m_scans->size(), 0);
+        QCOMPARE(m_window->text, QStringLiteral("mueller"));
+        QCOMPARE(m_window->enters, 1);
+    }
+
+    void aFastTypistIsNeverAScanner()
+    {
+        type(QStringLiteral("anna mueller\n"), 45);
+        QCOMPARE(m_scans->size(), 0);
+        QCOMPARE(m_window->text, QStringLiteral("anna mueller"));
+        QCOMPARE(m_window->enters, 1);
+    }
+
+    void threeFastKeysAreNoScan()
+    {
+        type(QStringLiteral("abc\n"), 5);
+        QCOMPARE(m_scans->size(), 0);
+        QCOMPARE(m_window->text, QStringLiteral("abc"));
+    }
+
+    void aBurstLeavesNothingInTheTextField()
+    {
+        m_window->text = QStringLiteral("ada");
+        type(QStringLiteral("EVT24-0001\n"), 6);
+        QCOMPARE(m_scans->size(), 1);
+        QCOMPARE(m_window->text, QStringLiteral("ada"));
+    }
+
+    void itsEnterPressesNothing()
+    {
+        type(QStringLiteral("EVT24-0001\n"), 6);
+        QCOMPARE(m_window->enters, 0);
+    }
+
+    void itIsHeardWithoutATextField()
+    {
+        m_window->editable = false;
+        type(QStringLiteral("EVT24-0001\n"), 6);
+        QCOMPARE(scannedText(), QStringLiteral("EVT24-0001"));
+    }
+
+    void keysMashedWithoutEnterComeBack()
+    {
+        type(QStringLiteral("asdfgh"), 10);
+        QTRY_COMPARE(m_window->text, QStringLiteral("asdfgh"));
+        QCOMPARE(m_scans->size(), 0);
+    }
+
+    void aStrayKeyBeforeABurstIsNotPartOfIt()
+    {
+        type(QStringLiteral("x"), 500);
+        m_nowMs += WedgeScanner::kLongestGapMs + 1;
+        type(QStringLiteral("EVT24-0001\n"), 6);
+        QCOMPARE(scannedText(), QStringLiteral("EVT24-0001"));
+        QCOMPARE(m_window->text, QStringLiteral("x"));
+    }
+
+    void aShortcutInBetweenIsNoCharacter()
+    {
+        type(QStringLiteral("ab"), 6);
+        press(Qt::Key_V, QStringLiteral("v"), Qt::ControlModifier);
+        type(QStringLiteral("cd\n"), 6);
+        QCOMPARE(m_scans->size(), 0);
+    }
+
+    void groupSeparatorsBelongToTheCode()
+    {
+        type(QStringLiteral("01234"), 6);
+        press(Qt::Key_BracketRight, QStringLiteral("\x1d"), Qt::ControlModifier);
+        type(QStringLiteral("567\n"), 6);
+        QCOMPARE(scannedText(),
+            QStringLiteral("01234\x1d"
+                           "567"));
+    }
+};
+
+QTEST_MAIN(WedgeScannerTest)
+#include "tst_wedgescanner.moc"

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+
+#include "app/view/eventtime.h"
+#include "app/view/kioskview.h"
+#include "app/view/synctext.h"
+#include "tests/support/testclock.h"
+#include "tests/support/testmain.h"
+
+using namespace gatebook;
+
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+const QString kBerlin = QStringLiteral("Europe/Berlin");
+
+GateVerdict verdictOf(VerdictKind kind)
+{
+    GateVerdict shown;
+    shown.verdict.kind = kind;
+    shown.verdict.ticket = Ticket{};
+    shown.verdict.ticket->name = QStringLiteral("Ada Müller");
+    return shown;
+}
+
+} // namespace
+
+class ViewModelsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::TestClock m_clock;
+
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+
+    void everyVerdictHasItsTone_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("tone");
+        const auto row = [](const char *name, VerdictKind kind, Tone::Kind tone) {
+            QTest::newRow(name) << static_cast<int>(kind) << static_cast<int>(tone);
+        };
+        row("admit", VerdictKind::Admit, Tone::Admit);
+        row("already in", VerdictKind::AlreadyIn, Tone::Again);
+        row("cancelled", VerdictKind::Cancelled, Tone::Refuse);
+        row("blocked", VerdictKind::Blocked, Tone::Refuse);
+        row("not now", VerdictKind::NotValidNow, Tone::Refuse);
+        row("unknown", VerdictKind::Unknown, Tone::Refuse);
+        row("not a ticket", VerdictKind::NotATicket, Tone::Calm);
+        row("not ready", VerdictKind::NotReady, Tone::Refuse);
+        row("not saved", VerdictKind::NotSaved, Tone::Refuse);
+    }
+
+    void everyVerdictHasItsTone()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, tone);
+        VerdictView view(m_clock);
+        view.show(verdictOf(static_cast<VerdictKind>(kind)), kBerlin);
+        QCOMPARE(static_cast<int>(view.tone()), tone);
+        QVERIFY(!view.word().isEmpty());
+        QVERIFY(static_cast<VerdictKind>(kind) == VerdictKind::Admit || !view.explanation().isEmpty());
+        QVERIFY(view.shownMs() > 0);
+    }
+
+    void alreadyInSaysWhenAndWhereInTheEventsZone()
+    {
+        GateVerdict shown = verdictOf(VerdictKind::AlreadyIn);
+        m_clock.setWallMs(1'777'665'780'000); // 2026-05-01T20:03:00Z
+        shown.verdict.earlier
+            = CheckedIn{{}, 1'777'665'780'000 - 12 * kMinute, QStringLiteral("North"), QStringLiteral("Laptop 3")};
+        VerdictView view(m_clock);
+        view.show(shown, kBerlin);
+        QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51, gate North (Laptop 3)\n12 min ago"));
+        view.show(shown, QStringLiteral("UTC"));
+        QVERIFY(view.explanation().startsWith(QStringLiteral("Entered at 19:51")));
+    }
+
+    void aClockThatIsBehindMakesNoNegativeAge()
+    {
+        GateVerdict shown = verdictOf(VerdictKind::AlreadyIn);
+        shown.verdict.earlier = CheckedIn{{}, m_clock.wallMs() + 5 * kMinute, {}, {}};
+        VerdictView view(m_clock);
+        view.show(shown, kBerlin);
+        QVERIFY(!view.explanation().contains(QStringLiteral("ago")));
+    }
+
+    void notNowSaysWhen()
+    {
+        GateVerdict shown = verdictOf(VerdictKind::NotValidNow);
+        shown.verdict.ticket->validFromMs = m_clock.wallMs();
+        VerdictView view(m_clock);
+        view.show(shown, QStringLiteral("UTC"));
+        QVERIFY2(view.explanation().startsWith(QStringLiteral("Valid from ")), qPrintable(view.explanation()));
+    }
+
+    void namesCannotTrickTheLine()
+    {
+        GateVerdict shown = verdictOf(VerdictKind::Admit);
+        shown.verdict.ticket->name = QStringLiteral("Ada\u202Ereversed\nline");
+        VerdictView view(m_clock);
+        view.show(shown, kBerlin);
+        QVERIFY(!view.who().contains(QChar(0x202E)));
+        QVERIFY(!view.who().contains(u'\n'));
+    }
+
+    void anEqualVerdictIsStillANewOne()
+    {
+        VerdictView view(m_clock);
+        view.show(verdictOf(VerdictKind::Admit), kBerlin);
+        const int serial = view.serial();
+        view.show(verdictOf(VerdictKind::Admit), kBerlin);
+        QVERIFY(view.serial() != serial);
+    }
+
+    void theDayIsNamedWhenItIsAnother()
+    {
+        const qint64 at = 1'777'665'780'000; // Friday 2026-05-01 22:03 in Berlin
+        QCOMPARE(eventTime(at, kBerlin, at), QStringLiteral("22:03"));
+        QCOMPARE(eventTime(at, kBerlin, at + 3 * 60 * kMinute), QStringLiteral("Fri 1 May 22:03"));
+    }
+
+    void agesAreWords()
+    {
+        QCOMPARE(agoText(-5), QStringLiteral("just now"));
+        QCOMPARE(agoText(59'999), QStringLiteral("just now"));
+        QCOMPARE(agoText(kMinute), QStringLiteral("1 min ago"));
+        QCOMPARE(agoText(2 * 60 * kMinute), QStringLiteral("2 h ago"));
+        QCOMPARE(agoText(72 * 60 * kMinute), QStringLiteral("3 days ago"));
+    }
+
+    void everySyncStateHasWords()
+    {
+        using sync::SyncState;
+        QSet<QString> texts;
+        for (const SyncState state : {SyncState::Idle, SyncState::Downloading, SyncState::Pushing, SyncState::Pulling,
+                 SyncState::Offline, SyncState::Unauthorized, SyncState::Revoked, SyncState::Archived,
+                 SyncState::Forbidden, SyncState::StoreTrouble}) {
+            KioskStatus status;
+            status.enrolled = status.hasManifest = true;
+            status.sync.state = state;
+            texts << syncText(status);
+        }
+        QCOMPARE(texts.size(), 10);
+        QVERIFY(!texts.contains(QString()));
+    }
+
+    void theQueueCountsEarlierEventsToo()
+    {
+        KioskStatus status;
+        status.sync.queue = {2, 1};
+        status.otherEventsWaiting = 3;
+        const QString text = syncDetailText(status, 0);
+        QVERIFY2(text.contains(QStringLiteral("5 scans wait")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("1 set aside")));
+        QVERIFY(text.contains(QStringLiteral("no contact yet")));
+    }
+
+    void aVerdictLeavesTheSearchAndEndsInScanning()
+    {
+        KioskView view(m_clock, true);
+        view.openSearch();
+        view.showVerdict(verdictOf(VerdictKind::Admit));
+        QCOMPARE(view.page(), KioskView::Verdict);
+        view.verdict()->dismiss();
+        QCOMPARE(view.page(), KioskView::Waiting);
+    }
+
+    void aPairingCodeIsWantedOnlyWhereItMakesSense()
+    {
+        KioskView view(m_clock, true);
+        QVERIFY(view.wantsPairing());
+        KioskStatus status;
+        status.enrolled = true;
+        view.setStatus(status);
+        QVERIFY(!view.wantsPairing());
+        view.openSetup();
+        QVERIFY(view.wantsPairing());
+    }
+
+    void lateAnswersToAnOlderQueryAreDropped()
+    {
+        SearchView view(m_clock);
+        QSignalSpy requested(&view, &SearchView::searchRequested);
+        view.type(QStringLiteral("ada"));
+        QTRY_COMPARE(requested.size(), 1);
+        const int generation = requested.at(0).at(1).toInt();
+        view.type(QStringLiteral("ada m"));
+        SearchHit hit;
+        hit.name = QStringLiteral("Ada");
+        view.setResult(generation, {hit}, false, {});
+        QCOMPARE(qobject_cast<HitModel *>(view.hits())->rowCount(), 0);
+    }
+
+    void anEmptyAnswerOfTheHubKeepsWhatIsKnownHere()
+    {
+        SearchView view(m_clock);
+        QSignalSpy requested(&view, &SearchView::searchRequested);
+        view.type(QStringLiteral("ada"));
+        QTRY_COMPARE(requested.size(), 1);
+        const int generation = requested.at(0).at(1).toInt();
+        SearchHit hit;
+        hit.name = QStringLiteral("Ada");
+        view.setResult(generation, {hit}, false, {});
+        view.setResult(generation, {}, true, {});
+        QCOMPARE(qobject_cast<HitModel *>(view.hits())->rowCount(), 1);
+    }
+
+    void aLostDoubleNamesTheOtherGate()
+    {
+        NoticeView view;
+        Notice notice;
+        notice.kind = Notice::Kind::LostDouble;
+        notice.ticketName = QStringLiteral("Ada Müller");
+        notice.first = CheckedIn{{}, m_clock.wallMs(), QStringLiteral("South"), QStringLiteral("Laptop 1")};
+        view.add(notice, kBerlin, m_clock.wallMs());
+        QVERIFY(view.text().contains(QStringLiteral("gate South (Laptop 1)")));
+        QVERIFY(view.more().isEmpty());
+        view.add(notice, kBerlin, m_clock.wallMs());
+        QVERIFY(!view.more().isEmpty());
+        view.dismiss();
+        view.dismiss();
+        QVERIFY(!view.shown());
+    }
+};
+
+QTEST_MAIN(ViewModelsTest)
+#include "tst_viewmodels.moc"
