@@ -16,7 +16,7 @@ template <typename Value, std::size_t Size> class WordTable
 public:
     using Entry = std::pair<Value, QStringView>;
 
-    constexpr explicit WordTable(std::array<Entry, Size> entries) : m_entries(entries) { }
+    constexpr explicit WordTable(std::array<Entry, Size> entries) : m_entries(std::move(entries)) { }
 
     [[nodiscard]] QString wordOf(Value value) const
     {

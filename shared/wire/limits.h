@@ -8,7 +8,7 @@ namespace gatebook::wire {
 
 // The numbers of PROTOCOL.md, in one place.
 inline constexpr int kProtocolVersion = 1;
-inline constexpr qint64 kBatchBodyBytesMax = 1024 * 1024;
+inline constexpr qint64 kBatchBodyBytesMax = qint64{1024} * 1024;
 inline constexpr int kBatchItemsMax = 500;
 inline constexpr qsizetype kItemBytesMax = 2048; // compact UTF-8 JSON
 inline constexpr qsizetype kCodeLengthMax = 512; // code points, after trimming
@@ -18,6 +18,6 @@ inline constexpr int kPageLimitDefault = 1000;
 inline constexpr int kPageLimitMax = 5000;
 inline constexpr int kSearchLimitDefault = 20;
 inline constexpr int kSearchLimitMax = 50;
-inline constexpr qint64 kSmallBodyBytesMax = 16 * 1024; // enrolment, device status
+inline constexpr qint64 kSmallBodyBytesMax = qint64{16} * 1024; // enrolment, device status
 
 } // namespace gatebook::wire
