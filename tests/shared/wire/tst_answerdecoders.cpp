@@ -59,6 +59,70 @@ QByteArray changed(QByteArray text, const QByteArray &from, const QByteArray &to
     return text.contains(from) ? text.replace(from, to) : QByteArray("the test itself is wrong");
 }
 
+// Changes one message in one place.
+void row(int message, const char *from, const char *to, const char *field)
+{
+    const auto all = messages();
+    QTest::addRow("%s: %s", all[message].name, to)
+        << message << changed(all[message].good, from, to) << QString::fromLatin1(field);
+}
+
+void addAnswerRows()
+{
+    row(0, R"("results")", R"("result")", "results is required");
+    row(0, R"("results":[)", R"("results":[7,)", "results[0] must");
+    row(0, R"("applied")", R"("done")", "results[0].status ");
+    row(0, R"("applied")", R"("duplicate")", "results[0].reason ");
+    row(0, R"("applied")", R"("applied","reason":"invalid")", "results[0].reason ");
+    row(0, R"("applied")", R"("applied","reason":"new")", "results[0].reason ");
+    row(0, R"("applied")", R"("duplicate","reason":"replayed")", "results[0].outcome ");
+    row(0, R"("applied")", R"("duplicate","reason":"replayed","outcome":{})", "results[0].outcome.status ");
+    row(0, R"("applied")", R"("applied","undone":1)", "results[0].undone ");
+    row(0, R"("applied")", R"("applied","first":{"gate":"N"})", "results[0].first.client_uuid ");
+    row(0, R"("seq":1)", R"("seq":1.0)", "results[0].seq ");
+    row(0, R"("seq":1)", R"("seq":0)", "results[0].seq ");
+    row(0, R"("seq":1)", R"("seq":"1")", "results[0].seq ");
+    row(0, R"("client_uuid":")", R"("client_uuid":"x)", "results[0].client_uuid ");
+    row(0, R"("cursor":"c")", R"("cursor":"")", "cursor ");
+    row(0, R"("cursor":"c")", R"("cursor":"c\r\nX: y")", "cursor ");
+    row(0, R"("cursor":"c")", R"("cursor":5)", "cursor ");
+    row(0, R"("2026)", R"("0026-)", "server_time ");
+    row(0, R"("cursor":"c")", R"("cursor":"c","cursor":"d")", "body ");
+}
+
+void addPageRows()
+{
+    row(1, R"("total":1)", R"("total":-1)", "total ");
+    row(1, R"("total":1)", R"("total":1e400)", "total ");
+    row(1, R"("seq":17)", R"("seq":null)", "tickets[0].seq ");
+    row(1, R"("valid")", R"("VALID")", "tickets[0].status ");
+    row(1, R"("valid")", R"("valid","attention":"no")", "tickets[0].attention ");
+    row(1, R"("valid")", R"("valid","valid_from":"today")", "tickets[0].valid_from ");
+    row(1, R"("valid")", R"("valid","checked_in":true)", "tickets[0].checked_in ");
+    row(1, R"("valid")", R"("valid","name":["Ada"])", "tickets[0].name ");
+    row(1, R"("next":null)", R"("next":false)", "next ");
+    row(1, R"("name":"Run")", R"("name":"Run","formats":[1])", "event.formats ");
+    row(1, R"("name":"Run")", R"("name":"Run","requires":"x")", "event.requires ");
+    row(1, R"("ticket_ids")", R"("ticket_id")", "event.ticket_ids ");
+    row(2, R"("entry")", R"("exit")", "check_ins[0].kind ");
+    row(2, R"("entry")", R"("undo")", "check_ins[0].undoes ");
+    row(2, R"("admitted")", R"(null)", "check_ins[0].verdict ");
+    row(2, R"("applied")", R"("rejected")", "check_ins[0].reason ");
+    row(2, R"("check_ins":[)", R"("check_ins":[null,)", "check_ins[0] must");
+    row(2, R"("has_more":false)", R"("has_more":null)", "has_more ");
+    row(2, R"("next_cursor")", R"("cursor")", "next_cursor ");
+    row(3, R"("truncated":false)", R"("truncated":"false")", "truncated ");
+    row(3, R"("valid")", R"("used")", "participants[0].status ");
+    row(4, R"("token":"t")", R"("token":"t t")", "token ");
+    row(4, R"("urls":["https://h"])", R"("urls":null)", "hub.urls ");
+    row(4, R"("uuid":")", R"("uuid":"x)", "event.uuid ");
+    row(5, R"([1,2])", R"([2,1])", "missing ");
+    row(5, R"([1,2])", R"([0,1])", "missing ");
+    row(5, R"([1,2])", R"([1])", "missing ");
+    row(5, R"([1,2])", R"([1,2,3])", "missing ");
+    row(5, R"([1,2])", R"(1)", "missing ");
+}
+
 } // namespace
 
 // What a kiosk says of an answer that is not one: nothing is taken from it.
@@ -123,59 +187,8 @@ void AnswerDecodersTest::namesTheField_data()
     QTest::addColumn<int>("message");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("field");
-    const auto all = messages();
-    const auto row = [&](int message, const char *from, const char *to, const char *field) {
-        QTest::addRow("%s: %s", all[message].name, to)
-            << message << changed(all[message].good, from, to) << QString::fromLatin1(field);
-    };
-    row(0, R"("results")", R"("result")", "results is required");
-    row(0, R"("results":[)", R"("results":[7,)", "results[0] must");
-    row(0, R"("applied")", R"("done")", "results[0].status ");
-    row(0, R"("applied")", R"("duplicate")", "results[0].reason ");
-    row(0, R"("applied")", R"("applied","reason":"invalid")", "results[0].reason ");
-    row(0, R"("applied")", R"("applied","reason":"new")", "results[0].reason ");
-    row(0, R"("applied")", R"("duplicate","reason":"replayed")", "results[0].outcome ");
-    row(0, R"("applied")", R"("duplicate","reason":"replayed","outcome":{})", "results[0].outcome.status ");
-    row(0, R"("applied")", R"("applied","undone":1)", "results[0].undone ");
-    row(0, R"("applied")", R"("applied","first":{"gate":"N"})", "results[0].first.client_uuid ");
-    row(0, R"("seq":1)", R"("seq":1.0)", "results[0].seq ");
-    row(0, R"("seq":1)", R"("seq":0)", "results[0].seq ");
-    row(0, R"("seq":1)", R"("seq":"1")", "results[0].seq ");
-    row(0, R"("client_uuid":")", R"("client_uuid":"x)", "results[0].client_uuid ");
-    row(0, R"("cursor":"c")", R"("cursor":"")", "cursor ");
-    row(0, R"("cursor":"c")", R"("cursor":"c\r\nX: y")", "cursor ");
-    row(0, R"("cursor":"c")", R"("cursor":5)", "cursor ");
-    row(0, R"("2026)", R"("0026-)", "server_time ");
-    row(0, R"("cursor":"c")", R"("cursor":"c","cursor":"d")", "body ");
-    row(1, R"("total":1)", R"("total":-1)", "total ");
-    row(1, R"("total":1)", R"("total":1e400)", "total ");
-    row(1, R"("seq":17)", R"("seq":null)", "tickets[0].seq ");
-    row(1, R"("valid")", R"("VALID")", "tickets[0].status ");
-    row(1, R"("valid")", R"("valid","attention":"no")", "tickets[0].attention ");
-    row(1, R"("valid")", R"("valid","valid_from":"today")", "tickets[0].valid_from ");
-    row(1, R"("valid")", R"("valid","checked_in":true)", "tickets[0].checked_in ");
-    row(1, R"("valid")", R"("valid","name":["Ada"])", "tickets[0].name ");
-    row(1, R"("next":null)", R"("next":false)", "next ");
-    row(1, R"("name":"Run")", R"("name":"Run","formats":[1])", "event.formats ");
-    row(1, R"("name":"Run")", R"("name":"Run","requires":"x")", "event.requires ");
-    row(1, R"("ticket_ids")", R"("ticket_id")", "event.ticket_ids ");
-    row(2, R"("entry")", R"("exit")", "check_ins[0].kind ");
-    row(2, R"("entry")", R"("undo")", "check_ins[0].undoes ");
-    row(2, R"("admitted")", R"(null)", "check_ins[0].verdict ");
-    row(2, R"("applied")", R"("rejected")", "check_ins[0].reason ");
-    row(2, R"("check_ins":[)", R"("check_ins":[null,)", "check_ins[0] must");
-    row(2, R"("has_more":false)", R"("has_more":null)", "has_more ");
-    row(2, R"("next_cursor")", R"("cursor")", "next_cursor ");
-    row(3, R"("truncated":false)", R"("truncated":"false")", "truncated ");
-    row(3, R"("valid")", R"("used")", "participants[0].status ");
-    row(4, R"("token":"t")", R"("token":"t t")", "token ");
-    row(4, R"("urls":["https://h"])", R"("urls":null)", "hub.urls ");
-    row(4, R"("uuid":")", R"("uuid":"x)", "event.uuid ");
-    row(5, R"([1,2])", R"([2,1])", "missing ");
-    row(5, R"([1,2])", R"([0,1])", "missing ");
-    row(5, R"([1,2])", R"([1])", "missing ");
-    row(5, R"([1,2])", R"([1,2,3])", "missing ");
-    row(5, R"([1,2])", R"(1)", "missing ");
+    addAnswerRows();
+    addPageRows();
     QTest::newRow("feed: order") << 2 << changed(kFeed, "[" + kRow, "[" + kRow + "," + kRow)
                                  << QStringLiteral("check_ins[1].seq ");
 }
