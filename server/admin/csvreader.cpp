@@ -10,7 +10,7 @@ namespace gatebook::admin {
 
 namespace {
 
-constexpr qsizetype kChunkBytes = 64 * 1024;
+constexpr qsizetype kChunkBytes = 65'536;
 constexpr int kEndOfFile = -1;
 
 } // namespace
@@ -26,31 +26,38 @@ Result<std::optional<CsvRecord>> CsvReader::next()
             return begun.error();
     }
     for (;;) {
+        const auto next = peek();
+        if (!next)
+            return next.error();
+        if (*next == kEndOfFile)
+            return std::optional<CsvRecord>();
         CsvRecord record{m_line, {}};
-        m_recordLine = m_line;
-        m_column = 0;
-        bool quotedOrFull = false;
-        for (;;) {
-            QByteArray field;
-            const auto first = peek();
-            if (!first)
-                return first.error();
-            quotedOrFull = quotedOrFull || *first == '"';
-            const auto step = readField(field);
-            if (!step)
-                return step.error();
-            if (*step == Step::End && m_column == 0 && field.isEmpty() && !quotedOrFull)
-                return std::optional<CsvRecord>();
-            if (const auto added = append(record, field); !added)
-                return added.error();
-            quotedOrFull = quotedOrFull || !field.isEmpty();
-            ++m_column;
-            if (*step != Step::Field)
-                break;
-        }
-        if (record.fields.size() > 1 || quotedOrFull)
+        const auto read = readRecord(record);
+        if (!read)
+            return read.error();
+        if (*read)
             return std::optional<CsvRecord>(std::move(record));
     }
+}
+
+Result<bool> CsvReader::readRecord(CsvRecord &record)
+{
+    m_recordLine = m_line;
+    m_column = 0;
+    const auto first = peek();
+    if (!first)
+        return first.error();
+    const bool quoted = *first == '"';
+    for (Step step = Step::Field; step == Step::Field; ++m_column) {
+        QByteArray field;
+        const auto read = readField(field);
+        if (!read)
+            return read.error();
+        if (const auto added = append(record, field); !added)
+            return added.error();
+        step = *read;
+    }
+    return quoted || record.fields.size() > 1 || !record.fields.front().isEmpty();
 }
 
 Result<void> CsvReader::begin()

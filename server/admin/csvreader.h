@@ -24,7 +24,7 @@ struct CsvRecord
 class CsvReader
 {
 public:
-    static constexpr qsizetype kFieldBytesMax = 64 * 1024;
+    static constexpr qsizetype kFieldBytesMax = 65'536;
     static constexpr qsizetype kFieldsMax = 1'000;
 
     // device: open for reading, outlives the reader, read from where it stands.
@@ -36,6 +36,8 @@ public:
 private:
     enum class Step { Field, Record, End };
 
+    // False: a blank line, or nothing follows.
+    [[nodiscard]] Result<bool> readRecord(CsvRecord &record);
     [[nodiscard]] Result<Step> readField(QByteArray &field);
     [[nodiscard]] Result<Step> readQuoted(QByteArray &field);
     [[nodiscard]] Result<Step> readPlain(QByteArray &field);

@@ -28,8 +28,8 @@ ImportRefusal refused(const QStringList &problems)
 } // namespace
 
 TicketImport::TicketImport(
-    store::Database &database, RandomSource &random, const ledger::EventRecord &event, ImportOptions options)
-    : m_database(database), m_event(event), m_options(std::move(options)),
+    store::Database &database, RandomSource &random, ledger::EventRecord event, ImportOptions options)
+    : m_event(std::move(event)), m_options(std::move(options)),
       m_writer(
           database, random, m_options.dryRun ? ledger::TicketWriter::Mode::DryRun : ledger::TicketWriter::Mode::Apply)
 {
@@ -80,7 +80,7 @@ TicketImport::Outcome TicketImport::check(QIODevice &file)
 {
     QStringList problems;
     CodeStrength strength;
-    const auto walked = walk(file, problems, [&](qint64 line, const ledger::TicketRow &row) -> Outcome {
+    auto walked = walk(file, problems, [&](qint64 line, const ledger::TicketRow &row) -> Outcome {
         const auto earlier = m_lines.constFind(row.ticketUuid);
         if (earlier != m_lines.constEnd())
             problems.append(
@@ -111,7 +111,7 @@ TicketImport::Outcome TicketImport::write(QIODevice &file)
 {
     QStringList problems;
     std::vector<ledger::TicketRow> chunk;
-    const auto walked = walk(file, problems, [&](qint64, ledger::TicketRow row) -> Outcome {
+    auto walked = walk(file, problems, [&](qint64, ledger::TicketRow row) -> Outcome {
         chunk.push_back(std::move(row));
         return chunk.size() < ledger::TicketWriter::kChunkMax ? Outcome() : apply(chunk);
     });

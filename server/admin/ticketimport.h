@@ -52,8 +52,7 @@ class TicketImport
 public:
     static constexpr int kProblemsMax = 20;
 
-    TicketImport(
-        store::Database &database, RandomSource &random, const ledger::EventRecord &event, ImportOptions options);
+    TicketImport(store::Database &database, RandomSource &random, ledger::EventRecord event, ImportOptions options);
 
     // file: open for reading, seekable.
     [[nodiscard]] Result<ImportReport, ImportRefusal> run(QIODevice &file);
@@ -69,7 +68,6 @@ private:
     void add(const ledger::TicketCounts &counts);
     void warn(const ImportColumns &columns, qint64 headerLine);
 
-    store::Database &m_database;
     ledger::EventRecord m_event;
     ImportOptions m_options;
     ledger::TicketWriter m_writer;

@@ -55,9 +55,8 @@ int announce(CommandContext &context, const QList<front::ListenAddress> &address
 }
 
 // Runs until a signal asks to stop; the first one drains, a second one does not wait.
-void runUntilStopped(Hub &hub)
+void runUntilStopped(Hub &hub, ShutdownSignal &stop)
 {
-    ShutdownSignal stop;
     bool draining = false;
     QObject::connect(&stop, &ShutdownSignal::requested, &stop, [&] {
         if (draining)
@@ -89,6 +88,8 @@ int run(CommandContext &context, const Arguments &arguments)
     config.database = *location;
     config.identity.name
         = arguments.has(QStringLiteral("name")) ? arguments.value(QStringLiteral("name")) : QSysInfo::machineHostName();
+    // Before anybody can hear "ready": a signal right after that must drain, not kill.
+    ShutdownSignal stop;
     const auto hub = Hub::start(config, context.clock(), context.random());
     if (!hub)
         return context.refuse(hub.error());
@@ -97,7 +98,7 @@ int run(CommandContext &context, const Arguments &arguments)
         return context.refuse(noted.error());
     const int announced = announce(context, (*hub)->addresses());
     if (announced == kDone)
-        runUntilStopped(**hub);
+        runUntilStopped(**hub, stop);
     QFile::remove(urlsFile);
     return announced;
 }

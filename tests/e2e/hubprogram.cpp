@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/hubprogram.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+namespace gatebook::test {
+
+namespace {
+
+constexpr int kPatienceMs = 30'000; // far beyond what any step takes
+
+QString programPath()
+{
+    return qEnvironmentVariable("GATEBOOK_BIN") + QStringLiteral("/gatebook-hub");
+}
+
+} // namespace
+
+QJsonObject ProgramRun::json() const
+{
+    return QJsonDocument::fromJson(out).object();
+}
+
+HubProgram::HubProgram() = default;
+
+HubProgram::~HubProgram()
+{
+    if (m_server.state() != QProcess::NotRunning) {
+        m_server.kill();
+        m_server.waitForFinished(kPatienceMs);
+    }
+}
+
+QString HubProgram::write(const QString &name, const QByteArray &content) const
+{
+    QFile out(file(name));
+    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+        qFatal("cannot write a test file");
+    return out.fileName();
+}
+
+ProgramRun HubProgram::run(const QStringList &args, const QByteArray &input) const
+{
+    QProcess process;
+    process.start(programPath(), QStringList{QStringLiteral("--data"), dataDir()} + args);
+    process.write(input);
+    process.closeWriteChannel();
+    ProgramRun run;
+    if (process.waitForFinished(kPatienceMs) && process.exitStatus() == QProcess::NormalExit)
+        run.exitCode = process.exitCode();
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
+}
+
+QString HubProgram::makeEvent() const
+{
+    return run({QStringLiteral("event"), QStringLiteral("create"), QStringLiteral("--name"),
+                   QStringLiteral("Night Run"), QStringLiteral("--json")})
+        .json()[QStringLiteral("uuid")]
+        .toString();
+}
+
+bool HubProgram::serve()
+{
+    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_server.start(programPath(),
+        {QStringLiteral("--data"), dataDir(), QStringLiteral("--json"), QStringLiteral("serve"),
+            QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    while (!m_server.canReadLine()) {
+        if (!m_server.waitForReadyRead(kPatienceMs))
+            return false;
+    }
+    const QJsonObject ready = QJsonDocument::fromJson(m_server.readLine()).object();
+    const QUrl url(ready[QStringLiteral("listening")].toArray().at(0).toString());
+    m_port = static_cast<quint16>(url.port(0));
+    return m_port != 0;
+}
+
+int HubProgram::stop()
+{
+    m_server.terminate();
+    if (!m_server.waitForFinished(kPatienceMs) || m_server.exitStatus() != QProcess::NormalExit)
+        return -1;
+    return m_server.exitCode();
+}
+
+} // namespace gatebook::test

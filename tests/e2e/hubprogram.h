@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace gatebook::test {
+
+struct ProgramRun
+{
+    int exitCode = -1; // -1: it crashed or did not end
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject json() const; // empty: stdout is not exactly one JSON document
+};
+
+// The built gatebook-hub as a process of its own, on a data directory of its own.
+class HubProgram
+{
+public:
+    HubProgram();
+    ~HubProgram(); // kills a hub that still serves
+
+    [[nodiscard]] QString dataDir() const { return m_dir.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QString file(const QString &name) const { return m_dir.filePath(name); }
+    // Writes a file beside the data directory; → its path.
+    [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
+
+    // Runs one command to its end.
+    [[nodiscard]] ProgramRun run(const QStringList &args, const QByteArray &input = {}) const;
+    // An event and its UUID.
+    [[nodiscard]] QString makeEvent() const;
+
+    // Serves on a free port of 127.0.0.1 until stopped. False: the ready line did not come.
+    [[nodiscard]] bool serve();
+    // SIGTERM. → its exit code.
+    [[nodiscard]] int stop();
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    QTemporaryDir m_dir;
+    QProcess m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace gatebook::test
