@@ -50,7 +50,7 @@ Result<void> renewHistories(store::Database &database, RandomSource &random)
     if (!transaction)
         return transaction.error();
     QList<qint64> events;
-    const auto read = database.each(
+    auto read = database.each(
         QStringLiteral("SELECT id FROM events"), {}, [&events](const store::Row &row) { events.append(row.int64(0)); });
     if (!read)
         return read;

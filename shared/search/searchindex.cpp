@@ -222,7 +222,7 @@ Result<void> SearchIndex::findTypo(qint64 scope, const QStringList &words, int w
         for (const QString &pattern : typoPatterns(typed)) {
             QStringList changed = begun;
             changed[i] = pattern;
-            const auto done = ask({scope, changed, kTypoCandidatesMax}, use);
+            auto done = ask({scope, changed, kTypoCandidatesMax}, use);
             if (!done)
                 return done;
             if (hits.ids.size() >= static_cast<size_t>(wanted))

@@ -96,7 +96,7 @@ public:
             return;
         m_statement->query().finish();
         if (m_generation == m_database->m_generation)
-            m_database->m_statements.insert(m_sql, std::move(m_statement));
+            m_database->m_statements.insert(m_sql, m_statement);
     }
 
     [[nodiscard]] Statement &statement() const { return *m_statement; }

@@ -27,9 +27,10 @@ Result<qint64> number(Database &database, const QString &sql)
 
 Result<qint64> sqliteVersion(Database &database)
 {
+    // The mark last: another program may commit the first step between these reads.
+    const auto tables = number(database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
     auto version = number(database, QStringLiteral("PRAGMA user_version"));
     const auto id = number(database, QStringLiteral("PRAGMA application_id"));
-    const auto tables = number(database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
     if (!version || !id || !tables)
         return !version ? version : !id ? id : tables;
     if (*id != kApplicationId && (*version != 0 || *tables != 0))

@@ -27,7 +27,7 @@ enum SqliteCode {
 };
 
 // An I/O error on a drive with less than this is a full drive: the WAL's index file reports it so.
-constexpr qint64 kFullBelowBytes = 256 * 1024;
+constexpr qint64 kFullBelowBytes = 262'144;
 
 Error::Kind sqliteKind(const QString &file, int code)
 {

@@ -9,6 +9,7 @@
 #include "server/admin/backup.h"
 #include "server/ledger/ledgerdatabase.h"
 #include "shared/store/migrations.h"
+#include "tests/support/postgresserver.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testrandom.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void foreignTargetsAreRefused_data();
     void foreignTargetsAreRefused();
     void aMissingFolderIsNamed();
+    void postgreSqlIsSentToItsOwnTools();
     void restoreBringsBackWhatWas();
     void restoreGivesANewHistory();
     void restoreTellsWhichDevicesChanged();
@@ -170,6 +172,22 @@ void BackupTest::aMissingFolderIsNamed()
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Error::Kind::NotFound);
     QVERIFY(done.error().message.contains(path("no")));
+}
+
+void BackupTest::postgreSqlIsSentToItsOwnTools()
+{
+    test::PostgresServer server;
+    if (const auto started = server.start(); !started)
+        QSKIP(qPrintable(started.error().message));
+    const auto location = server.createDatabase(QStringLiteral("t"));
+    QVERIFY(location.ok());
+    const auto database = Database::open(*location, Role::Writer);
+    QVERIFY(database.ok());
+    const auto before = files();
+    const auto done = admin::backupTo(**database, path("b.db"));
+    QVERIFY(!done);
+    QVERIFY(done.error().message.contains(u"pg_dump"));
+    QCOMPARE(files(), before);
 }
 
 void BackupTest::restoreBringsBackWhatWas()
