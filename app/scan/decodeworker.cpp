@@ -29,12 +29,15 @@ void DecodeWorker::decode(const CameraFrame &frame)
     const LumaView luma(frame.frame);
     ReadOptions options;
     options.formats = BarcodeFormats::fromInt(m_formats.load());
-    options.thorough = ++m_count % kThoroughEvery == 0;
+    options.thorough = ++m_count % kThoroughEvery == 0 || m_lookAgain;
+    m_lookAgain = false;
     const LumaImage &whole = luma.image();
     const std::vector<Barcode> codes = readBarcodes(options.thorough ? whole : whole.centre(kCropPercent), options);
     for (const Barcode &code : codes) {
-        if (!m_confirm.confirms(code, frame.arrivedMs))
+        if (!m_confirm.confirms(code, frame.arrivedMs)) {
+            m_lookAgain = true;
             continue;
+        }
         Q_EMIT sighted({code.text, formatName(code.format), ScanSource::Camera, frame.arrivedMs, m_clock.monotonicMs(),
             frame.presentation});
     }

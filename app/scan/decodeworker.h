@@ -14,7 +14,8 @@
 namespace gatebook {
 
 // Takes frames from the mailbox and says what it reads. Lives on the decoder thread. The middle of the picture is read
-// quickly; every fourth frame is read whole and thoroughly (finds as much as doing so always, at a quarter of the time).
+// quickly; every fourth frame is read whole and thoroughly (finds as much as doing so always, at a quarter of the time), and so is
+// the frame after a linear code was seen for the first time.
 class DecodeWorker : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     std::atomic<BarcodeFormats::Int> m_formats;
     ConfirmFilter m_confirm;
     unsigned m_count = 0;
+    bool m_lookAgain = false; // a linear code was read once
 };
 
 } // namespace gatebook

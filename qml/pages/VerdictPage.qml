@@ -13,6 +13,8 @@ Rectangle {
     readonly property color ink: Theme.onTone(verdict.tone)
     readonly property real unit: Math.min(width / 1280, height / 720)
 
+    readonly property bool noted: verdict.note !== "" || verdict.attention
+    readonly property real headHeight: (noted ? 150 : 230) * unit
     readonly property int serial: verdict.serial
 
     onSerialChanged: countdown.restart()
@@ -38,14 +40,14 @@ Rectangle {
             Layout.fillWidth: true
             spacing: 48 * page.unit
             VerdictGlyph {
-                Layout.preferredWidth: 230 * page.unit
-                Layout.preferredHeight: 230 * page.unit
+                Layout.preferredWidth: page.headHeight
+                Layout.preferredHeight: page.headHeight
                 kind: page.verdict.glyph
                 color: page.ink
             }
             Label {
                 Layout.fillWidth: true
-                Layout.preferredHeight: 230 * page.unit
+                Layout.preferredHeight: page.headHeight
                 objectName: "word"
                 text: page.verdict.word
                 color: page.ink
@@ -64,7 +66,7 @@ Rectangle {
             color: page.ink
             font.pixelSize: 76 * page.unit
             font.bold: true
-            maximumLineCount: 2
+            maximumLineCount: page.noted ? 1 : 2
             elide: Text.ElideRight
             visible: text !== ""
         }
@@ -84,7 +86,7 @@ Rectangle {
             text: page.verdict.explanation
             color: page.ink
             font.pixelSize: 46 * page.unit
-            maximumLineCount: page.verdict.who === "" ? 6 : 3
+            maximumLineCount: page.noted ? 2 : page.verdict.who === "" ? 6 : 3
             elide: Text.ElideRight
             visible: text !== ""
         }
@@ -98,7 +100,7 @@ Rectangle {
             color: page.verdict.attention ? "#ffffff" : "#20000000"
             border.width: 4
             border.color: page.ink
-            visible: page.verdict.note !== "" || page.verdict.attention
+            visible: page.noted
 
             Label {
                 id: noteText
@@ -111,7 +113,7 @@ Rectangle {
                 color: page.verdict.attention ? "#000000" : page.ink
                 font.pixelSize: 46 * page.unit
                 font.bold: page.verdict.attention
-                maximumLineCount: 3
+                maximumLineCount: 2
                 elide: Text.ElideRight
             }
         }
