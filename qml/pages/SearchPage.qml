@@ -26,7 +26,6 @@ Item {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
             spacing: Theme.gap
 
             InputField {
@@ -68,7 +67,9 @@ Item {
             }
         }
         ColumnLayout {
+            Layout.fillWidth: false
             Layout.preferredWidth: 10 * Theme.target + 9 * 6
+            Layout.maximumWidth: Layout.preferredWidth
             Layout.fillHeight: true
             spacing: Theme.gap
             KeyPad {

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/qml/harness.h"
+
+#include <QDir>
+#include <QQmlContext>
+#include <QQuickStyle>
+
+namespace gatebook::test {
+
+namespace {
+
+const QMap<QString, VerdictKind> kKinds{{QStringLiteral("admit"), VerdictKind::Admit},
+    {QStringLiteral("already_in"), VerdictKind::AlreadyIn}, {QStringLiteral("cancelled"), VerdictKind::Cancelled},
+    {QStringLiteral("blocked"), VerdictKind::Blocked}, {QStringLiteral("not_valid_now"), VerdictKind::NotValidNow},
+    {QStringLiteral("unknown"), VerdictKind::Unknown}, {QStringLiteral("not_a_ticket"), VerdictKind::NotATicket},
+    {QStringLiteral("not_ready"), VerdictKind::NotReady}, {QStringLiteral("not_saved"), VerdictKind::NotSaved}};
+
+} // namespace
+
+Harness::Harness()
+{
+    const auto remember = [this](QString &where, const QString &what) {
+        where = what;
+        Q_EMIT asked();
+    };
+    connect(m_kiosk.search(), &SearchView::searchRequested, this, [this, remember](const QString &q, int generation) {
+        m_generation = generation;
+        remember(m_searched, q);
+    });
+    connect(m_kiosk.search(), &SearchView::codeEntered, this,
+        [this, remember](const QString &code) { remember(m_entered, code); });
+    connect(m_kiosk.search(), &SearchView::ticketRequested, this,
+        [this, remember](const QUuid &uuid) { remember(m_admitted, uuid.toString(QUuid::WithoutBraces)); });
+    connect(m_kiosk.setup(), &SetupView::pairingRequested, this,
+        [this, remember](const QString &uri) { remember(m_paired, uri); });
+}
+
+KioskStatus Harness::status() const
+{
+    KioskStatus status;
+    status.enrolled = status.hasManifest = status.canJudge = true;
+    status.event.uuid = QUuid::createUuidV5(QUuid(), QStringLiteral("event"));
+    status.event.name = QStringLiteral("Night Run 2026");
+    status.event.venue = QStringLiteral("Harbour Hall");
+    status.event.timezone = QStringLiteral("Europe/Berlin");
+    status.deviceName = QStringLiteral("Laptop 3");
+    status.gate = QStringLiteral("North");
+    status.hubName = QStringLiteral("Hub");
+    status.ticketCount = 2000;
+    status.checkedInCount = 412;
+    status.ownCheckedInCount = 130;
+    status.sync.state = sync::SyncState::Idle;
+    status.sync.lastContactMonotonicMs = m_clock.monotonicMs();
+    return status;
+}
+
+void Harness::reset()
+{
+    while (m_kiosk.notices()->shown())
+        m_kiosk.notices()->dismiss();
+    m_searched.clear();
+    m_paired.clear();
+    m_admitted.clear();
+    m_entered.clear();
+    m_kiosk.setup()->setEnrolmentResult(true, {});
+    m_kiosk.setStatus(status());
+    m_kiosk.goBack();
+}
+
+void Harness::unpaired()
+{
+    m_kiosk.setStatus(KioskStatus{});
+}
+
+void Harness::downloading()
+{
+    KioskStatus now = status();
+    now.hasManifest = now.canJudge = false;
+    now.sync.state = sync::SyncState::Downloading;
+    now.sync.received = 500;
+    now.sync.total = 2000;
+    m_kiosk.setStatus(now);
+}
+
+void Harness::offline(int waiting)
+{
+    KioskStatus now = status();
+    now.sync.state = sync::SyncState::Offline;
+    now.sync.queue.waiting = waiting;
+    now.sync.detail = QStringLiteral("connection refused");
+    now.sync.lastContactMonotonicMs = m_clock.monotonicMs() - 4 * 60'000;
+    m_kiosk.setStatus(now);
+}
+
+void Harness::showVerdict(const QString &kind, bool noted)
+{
+    GateVerdict shown;
+    shown.scan.text = QStringLiteral("CODE");
+    shown.verdict.kind = kKinds.value(kind);
+    if (shown.verdict.kind <= VerdictKind::NotValidNow) {
+        Ticket ticket;
+        ticket.name = QStringLiteral("Ada Müller");
+        ticket.category = QStringLiteral("Day ticket");
+        ticket.validFromMs = m_clock.wallMs() + 3'600'000;
+        ticket.note = noted ? QStringLiteral("Wheelchair: use the ramp at gate South") : QString();
+        ticket.attention = noted;
+        shown.verdict.ticket = ticket;
+    }
+    if (shown.verdict.kind == VerdictKind::AlreadyIn)
+        shown.verdict.earlier
+            = CheckedIn{QUuid(), m_clock.wallMs() - 12 * 60'000, QStringLiteral("North"), QStringLiteral("Laptop 3")};
+    m_kiosk.showVerdict(shown);
+}
+
+void Harness::showLongNames()
+{
+    GateVerdict shown;
+    Ticket ticket;
+    ticket.name
+        = QStringLiteral("Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh Maria Immaculata Konstantinopolska");
+    ticket.category = QStringLiteral("Three-day weekend pass with camping, parking and the Saturday night boat trip");
+    ticket.note = QString(200, u'n').replace(10, 1, QStringLiteral(" "));
+    ticket.attention = true;
+    shown.verdict.kind = VerdictKind::AlreadyIn;
+    shown.verdict.ticket = ticket;
+    shown.verdict.earlier = CheckedIn{QUuid(), m_clock.wallMs() - 30 * 3'600'000,
+        QStringLiteral("South-East side entrance"), QStringLiteral("Laptop of the volunteer team 12")};
+    m_kiosk.showVerdict(shown);
+}
+
+void Harness::answerSearch(int hits, bool online)
+{
+    SearchHits found;
+    for (int i = 0; i < hits; ++i) {
+        SearchHit hit;
+        hit.ticketUuid = QUuid::createUuidV5(QUuid(), QString::number(i));
+        hit.name = QStringLiteral("Ada Müller %1").arg(i + 1);
+        hit.category = QStringLiteral("Day ticket");
+        hit.order = QStringLiteral("QX7B%1").arg(i);
+        if (i == 1)
+            hit.checkedIn = CheckedIn{QUuid(), m_clock.wallMs(), QStringLiteral("North"), QStringLiteral("Laptop 3")};
+        if (i == 2)
+            hit.status = TicketStatus::Cancelled;
+        found << hit;
+    }
+    m_kiosk.search()->setResult(m_generation, found, online, {});
+}
+
+void Harness::enrolmentFailed(const QString &message)
+{
+    m_kiosk.setup()->setEnrolmentResult(false, message);
+}
+
+void Harness::raiseNotice()
+{
+    Notice notice;
+    notice.kind = Notice::Kind::LostDouble;
+    notice.ticketName = QStringLiteral("Ada Müller");
+    notice.first = CheckedIn{QUuid(), m_clock.wallMs(), QStringLiteral("South"), QStringLiteral("Laptop 1")};
+    m_kiosk.addNotice(notice);
+}
+
+void Setup::applicationAvailable()
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+}
+
+void Setup::qmlEngineAvailable(QQmlEngine *engine)
+{
+    engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_harness = std::make_unique<Harness>();
+    m_harness->reset();
+    engine->rootContext()->setContextProperty(QStringLiteral("harness"), m_harness.get());
+    // The pages as pictures, for a person to look at.
+    const QString folder = qEnvironmentVariable("GATEBOOK_BUILD") + QStringLiteral("/screenshots");
+    QDir().mkpath(folder);
+    engine->rootContext()->setContextProperty(QStringLiteral("screenshotFolder"), folder);
+}
+
+} // namespace gatebook::test

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+
+#include <memory>
+
+#include "app/view/kioskview.h"
+#include "tests/support/testclock.h"
+
+namespace gatebook::test {
+
+// The real view-models with states to choose from, for the pages' tests.
+class Harness : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(gatebook::KioskView *kiosk READ kiosk CONSTANT)
+    Q_PROPERTY(QString searched MEMBER m_searched NOTIFY asked)
+    Q_PROPERTY(QString paired MEMBER m_paired NOTIFY asked)
+    Q_PROPERTY(QString admitted MEMBER m_admitted NOTIFY asked)
+    Q_PROPERTY(QString entered MEMBER m_entered NOTIFY asked)
+
+public:
+    Harness();
+
+    [[nodiscard]] KioskView *kiosk() { return &m_kiosk; }
+
+    Q_INVOKABLE void reset(); // enrolled, with a list, in step
+    Q_INVOKABLE void unpaired();
+    Q_INVOKABLE void downloading();
+    Q_INVOKABLE void offline(int waiting);
+    Q_INVOKABLE void showVerdict(const QString &kind, bool noted);
+    Q_INVOKABLE void showLongNames();
+    Q_INVOKABLE void answerSearch(int hits, bool online);
+    Q_INVOKABLE void enrolmentFailed(const QString &message);
+    Q_INVOKABLE void raiseNotice();
+
+Q_SIGNALS:
+    void asked();
+
+private:
+    [[nodiscard]] KioskStatus status() const;
+
+    TestClock m_clock;
+    KioskView m_kiosk{m_clock, true};
+    QString m_searched;
+    QString m_paired;
+    QString m_admitted;
+    QString m_entered;
+    int m_generation = 0;
+};
+
+// What Qt Quick Test asks for before it makes an engine.
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable();
+    void qmlEngineAvailable(QQmlEngine *engine);
+
+private:
+    std::unique_ptr<Harness> m_harness; // made when there is an application: it has timers
+};
+
+} // namespace gatebook::test

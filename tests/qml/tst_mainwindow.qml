@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Gatebook.Ui
+import Gatebook.View
+
+TestCase {
+    id: test
+    name: "MainWindow"
+    when: windowShown
+
+    property var window: null
+
+    Component {
+        id: factory
+        Main {}
+    }
+
+    function init() {
+        harness.reset();
+        window = factory.createObject(null, {
+            "kiosk": harness.kiosk
+        });
+        verify(window !== null);
+        window.requestActivate();
+        tryCompare(window, "active", true);
+    }
+    function cleanup() {
+        window.destroy();
+        window = null;
+    }
+    function find(name) {
+        const found = findChild(window, name);
+        verify(found !== null, name);
+        return found;
+    }
+    function keepPicture(name) {
+        waitForRendering(window.contentItem, 100);
+        grabImage(window.contentItem).save(screenshotFolder + "/" + name + ".png");
+    }
+
+    function test_waiting_counts_those_who_entered() {
+        compare(find("eventName").text, "Night Run 2026");
+        compare(find("entered").text, "412");
+        keepPicture("page-waiting");
+    }
+    function test_no_text_says_inside() {
+        const texts = [];
+        const walk = item => {
+            if (item.text !== undefined)
+                texts.push(item.text);
+            for (let i = 0; i < item.children.length; ++i)
+                walk(item.children[i]);
+        };
+        walk(window.contentItem);
+        verify(texts.length > 10);
+        verify(!texts.join(" ").toLowerCase().includes("inside"));
+    }
+    function test_an_unpaired_device_says_what_to_do() {
+        harness.unpaired();
+        verify(find("prompt").text.includes("not paired"));
+        verify(!find("searchButton").visible);
+        keepPicture("page-waiting-unpaired");
+    }
+    function test_offline_is_said_calmly_with_the_queue() {
+        harness.offline(17);
+        verify(find("syncText").text.startsWith("Offline"));
+        verify(find("syncDetail").text.includes("17 scans wait"));
+        verify(find("syncDetail").text.includes("4 min ago"));
+        keepPicture("page-waiting-offline");
+    }
+    function test_a_download_shows_how_far_it_is() {
+        harness.downloading();
+        harness.kiosk.openSetup();
+        verify(find("setupMessage").text.includes("500 of 2,000"));
+        keepPicture("page-setup-downloading");
+    }
+    function test_pairing_by_pasted_text() {
+        harness.unpaired();
+        mouseClick(find("setupButton"));
+        compare(harness.kiosk.page, KioskView.Setup);
+        find("uri").text = " gatebook:enroll?url=x ";
+        mouseClick(find("pairButton"));
+        compare(harness.paired, "gatebook:enroll?url=x");
+        verify(!find("pairButton").enabled);
+        harness.enrolmentFailed("The code is wrong, used or expired.");
+        compare(find("setupMessage").text, "The code is wrong, used or expired.");
+        keepPicture("page-setup-failed");
+    }
+    function test_search_finds_chooses_and_lets_in() {
+        mouseClick(find("searchButton"));
+        compare(harness.kiosk.page, KioskView.Search);
+        verify(find("query").activeFocus);
+        for (const letter of "muller")
+            keyClick(letter);
+        tryCompare(harness, "searched", "muller");
+        harness.answerSearch(5, false);
+        tryCompare(find("hits"), "count", 5);
+        keepPicture("page-search");
+        mouseClick(find("hits").itemAtIndex(0));
+        compare(find("chosenName").text, "Ada Müller 1");
+        keepPicture("page-search-chosen");
+        mouseClick(find("judgeButton"));
+        verify(harness.admitted !== "");
+    }
+    function test_search_without_a_hit_says_so() {
+        harness.kiosk.openSearch();
+        for (const letter of "zz")
+            keyClick(letter);
+        tryCompare(harness, "searched", "zz");
+        harness.answerSearch(0, false);
+        compare(find("searchMessage").text, "Nobody found on this device.");
+        harness.answerSearch(0, true);
+        verify(find("searchMessage").text.includes("at the hub"));
+    }
+    function test_a_typed_code_is_judged() {
+        harness.kiosk.openSearch();
+        find("query").text = "ABC-123";
+        mouseClick(find("codeButton"));
+        compare(harness.entered, "ABC-123");
+    }
+    function test_escape_leads_back_to_scanning() {
+        harness.kiosk.openSearch();
+        keyClick(Qt.Key_Escape);
+        compare(harness.kiosk.page, KioskView.Waiting);
+    }
+    function test_a_notice_stays_until_understood() {
+        harness.raiseNotice();
+        keepPicture("page-notice");
+        verify(find("dismissNotice").visible);
+        mouseClick(find("dismissNotice"));
+        verify(!find("dismissNotice").visible);
+    }
+    function test_a_verdict_covers_every_page() {
+        harness.kiosk.openSearch();
+        harness.showVerdict("admit", false);
+        compare(harness.kiosk.page, KioskView.Verdict);
+        keepPicture("page-verdict-over-search");
+    }
+}
