@@ -125,9 +125,9 @@ Result<void> EventVerifier::checkStrayRows()
              "ORDER BY u.seq LIMIT 1"),
             QStringLiteral("undo %1 of the table undos is no check-in")},
     };
-    for (const auto &[sql, words] : kQueries) {
+    for (const auto &query : kQueries) {
         const Result<bool> read = m_database.first(
-            sql, {m_eventId, m_eventId}, [&](const store::Row &row) { bad(words.arg(row.int64(0))); });
+            query.first, {m_eventId, m_eventId}, [&](const store::Row &row) { bad(query.second.arg(row.int64(0))); });
         if (!read)
             return read.error();
     }
