@@ -7,17 +7,12 @@
 #include <algorithm>
 #include <cstring>
 
-#include "server/front/gzip.h"
-#include "server/front/responsehead.h"
-
 namespace gatebook::front {
 
 namespace {
 
-constexpr qint64 kReadSlice = 16 * 1024;
-constexpr qint64 kReadBuffer = 64 * 1024;
-constexpr qint64 kMaxDiscarded = 1 << 20;
-constexpr qsizetype kGzipFrom = 1024;
+constexpr qint64 kReadSlice = 16'384;
+constexpr qint64 kReadBuffer = 65'536;
 
 QByteArray textual(const QHostAddress &address)
 {
@@ -154,139 +149,6 @@ void GuardSocket::refuse(const Refusal &refusal)
     m_request.reset();
     m_shown.clear();
     send(toAnswer(refusal));
-}
-
-void GuardSocket::answer(quint64 serial, api::Answer answer)
-{
-    if (m_state != State::Handling || serial != m_serial)
-        return;
-    if (m_gone)
-        declareClosed();
-    else
-        send(std::move(answer));
-}
-
-void GuardSocket::send(api::Answer answer)
-{
-    if (m_gone)
-        return declareClosed();
-    m_keepAlive = m_keepAlive && !m_host.draining();
-    if (answer.liveEventId)
-        return openStream(answer);
-    const RequestHead &head = m_parser.head();
-    if (answer.body.size() > kGzipFrom) {
-        answer.headers.append({QByteArrayLiteral("Vary"), QByteArrayLiteral("Accept-Encoding")});
-        const bool wanted = acceptsGzip(head.request.header(QByteArrayLiteral("accept-encoding")));
-        if (auto packed = wanted ? gzip(answer.body) : std::nullopt) {
-            answer.body = *std::move(packed);
-            answer.headers.append({QByteArrayLiteral("Content-Encoding"), QByteArrayLiteral("gzip")});
-        }
-    }
-    Framing framing;
-    framing.keepAlive = m_keepAlive;
-    framing.length = answer.body.size();
-    framing.date = m_host.date();
-    if (head.headOnly || !bodyAllowed(answer.status))
-        answer.body.clear();
-    m_writer.start(responseHead(answer, framing), std::move(answer.body));
-    m_state = State::Writing;
-    m_deadline.arm(m_host.nowMs(), m_host.limits().writeStallMs);
-    pump();
-}
-
-void GuardSocket::openStream(const api::Answer &answer)
-{
-    const RequestHead &head = m_parser.head();
-    m_keepAlive = false; // a stream ends with its connection
-    releaseBody();
-    Framing framing;
-    framing.keepAlive = false;
-    framing.chunked = head.http11;
-    framing.date = m_host.date();
-    m_stream.start(responseHead(answer, framing), framing.chunked);
-    if (m_gone || head.headOnly || m_host.draining())
-        return m_gone ? declareClosed() : closeGently();
-    m_state = State::Streaming;
-    m_deadline.disarm();
-    m_lease = answer.liveLease;
-    m_host.streamOpened(this, *answer.liveEventId);
-    publish(answer.body);
-}
-
-void GuardSocket::publish(const QByteArray &part)
-{
-    if (m_state != State::Streaming)
-        return;
-    const bool keepsUp = m_stream.push(part);
-    if (m_state != State::Streaming) // found dead while writing
-        return;
-    if (!keepsUp)
-        abandon();
-    else if (m_inner->bytesToWrite() > 0 && !m_deadline.armed())
-        m_deadline.arm(m_host.nowMs(), m_host.limits().writeStallMs);
-}
-
-void GuardSocket::onBytesWritten()
-{
-    if (m_state == State::Writing) {
-        m_deadline.arm(m_host.nowMs(), m_host.limits().writeStallMs);
-        pump();
-    } else if (m_state == State::Streaming) {
-        m_deadline.disarm();
-        if (m_inner->bytesToWrite() > 0)
-            m_deadline.arm(m_host.nowMs(), m_host.limits().writeStallMs);
-    }
-}
-
-void GuardSocket::pump()
-{
-    if (m_pumping) // flushing reports what it wrote while we are still in here
-        return;
-    m_pumping = true;
-    const bool alive = m_writer.pump();
-    m_pumping = false;
-    if (m_state != State::Writing)
-        return;
-    if (!alive)
-        declareClosed();
-    else if (m_writer.done())
-        finishAnswer();
-}
-
-void GuardSocket::finishAnswer()
-{
-    releaseBody();
-    if (m_keepAlive && !m_host.draining())
-        awaitRequest();
-    else if (m_lingers || m_inner->bytesAvailable() > 0)
-        linger();
-    else
-        closeGently();
-}
-
-void GuardSocket::awaitRequest()
-{
-    m_parser.reset();
-    m_state = State::Reading;
-    m_deadline.arm(m_host.nowMs(), m_host.limits().idleMs);
-    // Pipelined requests take turns with the other connections.
-    if (m_inner->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, &GuardSocket::onReadyRead, Qt::QueuedConnection);
-}
-
-// A connection closed while the client still sends makes its system throw our answer away unread (a reset).
-void GuardSocket::linger()
-{
-    m_state = State::Lingering;
-    m_deadline.arm(m_host.nowMs(), m_host.limits().lingerMs);
-    discard();
-}
-
-// Up to a bound; then the client is left to fill its own system's buffers, where it can still read our answer.
-void GuardSocket::discard()
-{
-    if (m_discarded < kMaxDiscarded)
-        m_discarded += m_inner->skip(m_inner->bytesAvailable());
 }
 
 void GuardSocket::sweep()

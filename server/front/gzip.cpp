@@ -4,6 +4,7 @@
 
 #include <QList>
 
+#define ZLIB_CONST // next_in is only read
 #include <zlib.h>
 
 namespace gatebook::front {
@@ -42,7 +43,7 @@ std::optional<QByteArray> gzip(const QByteArray &bytes)
     if (deflateInit2(&stream, kLevel, Z_DEFLATED, kGzipWindow, kMemoryLevel, Z_DEFAULT_STRATEGY) != Z_OK)
         return std::nullopt;
     QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))), Qt::Uninitialized);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
+    stream.next_in = reinterpret_cast<z_const Bytef *>(bytes.constData());
     stream.avail_in = static_cast<uInt>(bytes.size());
     stream.next_out = reinterpret_cast<Bytef *>(out.data());
     stream.avail_out = static_cast<uInt>(out.size());

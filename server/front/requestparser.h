@@ -38,7 +38,7 @@ public:
 
     // Takes what belongs to the current request and returns how many bytes that was; less than all only when the
     // request is Complete or Refused.
-    qsizetype feed(QByteArrayView bytes);
+    qsizetype feed(QByteArrayView data);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool started() const { return !m_scanner.empty(); }
@@ -50,10 +50,10 @@ public:
 
 private:
     class Grammar; // Boost.Beast behind it
-    qsizetype feedHead(QByteArrayView bytes);
-    qsizetype feedBody(QByteArrayView bytes);
-    qsizetype feedChunk(QByteArrayView bytes);
-    qsizetype feedChunkLine(QByteArrayView bytes);
+    qsizetype feedHead(QByteArrayView data);
+    qsizetype feedBody(QByteArrayView data);
+    qsizetype feedChunk(QByteArrayView data);
+    qsizetype feedChunkLine(QByteArrayView data);
     void parseHead();
     void beginBody();
     void refuse(Refusal refusal);

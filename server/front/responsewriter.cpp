@@ -8,8 +8,8 @@ namespace gatebook::front {
 
 namespace {
 
-constexpr qint64 kMaxBuffered = 256 * 1024;
-constexpr qsizetype kSlice = 64 * 1024;
+constexpr qint64 kMaxBuffered = 262'144;
+constexpr qsizetype kSlice = 65'536;
 
 } // namespace
 
