@@ -15,7 +15,8 @@ namespace gatebook {
 class ConfirmFilter
 {
 public:
-    static constexpr qint64 kWindowMs = 300;
+    // Long enough for a laptop that decodes three frames a second: a misread repeats itself no likelier in one second.
+    static constexpr qint64 kWindowMs = 1'000;
 
     // nowMs: when the frame arrived, monotonic. True: the code can be believed.
     [[nodiscard]] bool confirms(const Barcode &code, qint64 nowMs);
