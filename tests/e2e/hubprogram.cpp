@@ -29,10 +29,15 @@ HubProgram::HubProgram() = default;
 
 HubProgram::~HubProgram()
 {
-    if (m_server.state() != QProcess::NotRunning) {
-        m_server.kill();
-        m_server.waitForFinished(kPatienceMs);
-    }
+    kill();
+}
+
+void HubProgram::kill()
+{
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    m_server.kill();
+    m_server.waitForFinished(kPatienceMs);
 }
 
 QString HubProgram::write(const QString &name, const QByteArray &content) const

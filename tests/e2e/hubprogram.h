@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool serve();
     // SIGTERM. → its exit code.
     [[nodiscard]] int stop();
+    void kill(); // SIGKILL; returns when it is gone
     [[nodiscard]] quint16 port() const { return m_port; }
 
 private:

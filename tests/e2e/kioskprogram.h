@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace gatebook::test {
+
+// The built gatebook-kiosk as a process, off-screen, fed with codes through its standard input.
+class KioskProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit KioskProgram(QString dataDir);
+    ~KioskProgram() override; // kills
+
+    // Starts with `--codes -`. False: it did not start.
+    [[nodiscard]] bool start(const QStringList &more = {});
+    void scan(const QStringList &codes);
+    // Kills it (SIGKILL) in the moment that this many verdicts of this run have been read.
+    void killAtVerdict(qsizetype count) { m_killAt = count; }
+    // No more codes; waits for its end, with events going on (the relay's, too). → its exit code; -1: it crashed or did not end.
+    [[nodiscard]] int finish();
+
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] qsizetype verdictsOfThisRun() const { return m_verdictsOfThisRun; }
+    [[nodiscard]] const QList<QJsonObject> &verdicts() const { return m_verdicts; } // of all runs, in order
+
+private:
+    void readVerdicts();
+
+    QString m_dataDir;
+    QTemporaryDir m_runtimeDir;
+    QProcess m_process;
+    QList<QJsonObject> m_verdicts;
+    qsizetype m_verdictsOfThisRun = 0;
+    qsizetype m_killAt = -1;
+};
+
+} // namespace gatebook::test
