@@ -11,14 +11,14 @@
 #include "app/scan/camerasource.h"
 #include "app/scan/picturesource.h"
 #include "app/verdictline.h"
+#include "app/view/synctext.h"
 #include "shared/wire/pairinguri.h"
 
 namespace gatebook {
 
 namespace {
 
-constexpr int kPageSettledMs = 700; // before a page is photographed: the first frames are there
-constexpr int kDoneCheckMs = 100;   // --once
+constexpr int kDoneCheckMs = 100; // --once
 
 Chime::Sound soundOf(Tone::Kind tone)
 {
@@ -45,10 +45,9 @@ void say(const QString &line)
 
 Kiosk::Kiosk(KioskOptions options, const Clock &clock, RandomSource &random)
     : m_options(std::move(options)), m_clock(clock), m_core(clock, random), m_wedge(clock),
-      m_view(clock, m_options.windowed || m_options.headless), m_screenshots(m_options.screenshotsDir), m_once(clock)
+      m_view(clock, m_options.windowed || m_options.headless), m_screenshots(m_options.screenshotsDir, m_view),
+      m_once(clock)
 {
-    m_pageSettled.setSingleShot(true);
-    m_pageSettled.setInterval(kPageSettledMs);
     m_doneCheck.setInterval(kDoneCheckMs);
 }
 
@@ -133,7 +132,7 @@ Result<void> Kiosk::openWindow()
         if (m_options.source.isEmpty())
             m_scanner->start();
     }
-    m_pageSettled.start();
+    m_screenshots.watch(*m_window);
     return {};
 }
 
@@ -183,53 +182,47 @@ void Kiosk::connectView()
         const qint64 now = m_clock.monotonicMs();
         m_arbiter.offer({code, {}, ScanSource::Typed, now, now});
     });
-    connect(&m_view, &KioskView::pageChanged, this, [this] { m_pageSettled.start(); });
-    connect(&m_pageSettled, &QTimer::timeout, this, [this] {
-        switch (m_view.page()) {
-        case KioskView::Waiting:
-            return photograph(
-                m_status.hasManifest ? QStringLiteral("waiting") : QStringLiteral("waiting-without-list"));
-        case KioskView::Search:
-            return photograph(QStringLiteral("search"));
-        case KioskView::Setup:
-            return photograph(QStringLiteral("setup"));
-        case KioskView::Verdict:
-            break;
-        }
-    });
+    connect(&m_screenshots, &Screenshots::problem, this, say);
 }
 
 void Kiosk::onVerdict(const GateVerdict &verdict)
 {
+    m_screenshots.verdictComes();
     m_view.showVerdict(verdict);
     announce(verdict.verdict);
     if (m_options.headless) {
         std::printf("%s\n", verdictLine(verdict, m_clock.monotonicMs()).constData());
         std::fflush(stdout);
     }
-    photograph(QStringLiteral("verdict-") + verdictWord(verdict.verdict.kind));
-    if (!verdict.scan.text.isEmpty()) // else a person chose the ticket: the arbiter did not see it
+    m_screenshots.verdictShown(verdictWord(verdict.verdict.kind));
+    if (!verdict.clientUuid.isNull() && verdict.verdict.kind != VerdictKind::NotSaved)
+        m_view.waiting()->setStoreFailure({}); // it was saved: the disk is well
+    if (!verdict.scan.text.isEmpty())          // else a person chose the ticket: the arbiter did not see it
         m_arbiter.verdictKnown();
 }
 
 void Kiosk::onStatus(const KioskStatus &status)
 {
-    const bool firstList = status.hasManifest && !m_status.hasManifest;
     m_status = status;
     m_statusKnown = true;
     m_view.setStatus(status);
     if (m_scanner && status.enrolled) // pairing codes are QR codes
         m_scanner->setFormats(formatsFromNames(status.event.formats) | BarcodeFormat::QrCode);
-    if (firstList) {
-        m_pageSettled.start();
-        playWhatWasGiven();
+    // A device that nobody has paired yet looks for a pairing code among the pictures, as it would with a camera.
+    if (m_scanner && (status.hasManifest || (!status.enrolled && m_options.enrolUri.isEmpty())))
+        m_scanner->start();
+    if (m_codes && status.hasManifest && !m_codesBegun) {
+        m_codesBegun = true;
+        m_codes->requestNext();
     }
+    m_screenshots.setState(status.hasManifest, m_scanner && !m_sourceDone);
 }
 
 void Kiosk::onPairingOffered(const QString &uri)
 {
     m_arbiter.verdictKnown();
     if (m_view.wantsPairing()) {
+        m_enrolling = true;
         m_view.openSetup();
         m_view.setup()->pair(uri);
         return;
@@ -242,22 +235,18 @@ void Kiosk::onPairingOffered(const QString &uri)
 void Kiosk::onEnrolment(bool ok, const QString &message)
 {
     m_enrolling = false;
+    m_statusKnown = false; // what is known is older than the pairing
     m_view.setup()->setEnrolmentResult(ok, message);
-    if (ok && !m_options.enrolUri.isEmpty())
+    const bool wasAsked = !m_options.enrolUri.isEmpty(); // on the command line
+    if (ok && (wasAsked || m_options.headless))
         m_view.goBack();
-    if (!ok && (m_options.headless || m_options.once))
-        fail(message);
-}
-
-void Kiosk::playWhatWasGiven()
-{
-    if (m_playing)
+    if (ok)
         return;
-    m_playing = true;
-    if (m_scanner)
-        m_scanner->start();
-    if (m_codes)
-        m_codes->requestNext();
+    m_statusKnown = true;
+    if (wasAsked && (m_options.headless || m_options.once))
+        fail(message);
+    else if (m_options.headless)
+        say(message);
 }
 
 void Kiosk::announce(const Verdict &verdict)
@@ -268,21 +257,24 @@ void Kiosk::announce(const Verdict &verdict)
     m_chime->play(attention ? Chime::Attention : soundOf(m_view.verdict()->tone()));
 }
 
-void Kiosk::photograph(const QString &name)
-{
-    if (m_window == nullptr || !m_screenshots.isWanted(name))
-        return;
-    if (const QString problem = m_screenshots.take(*m_window, name); !problem.isEmpty())
-        say(problem);
-}
-
 void Kiosk::endWhenDone()
 {
-    // The core's first status has told whether this device is enrolled.
-    if (m_statusKnown && !m_status.enrolled && m_options.enrolUri.isEmpty())
-        return fail(QStringLiteral("this device is not paired with a hub; use --enroll"));
-    if (m_once.isDone(!m_enrolling && m_sourceDone && m_codesDone && m_arbiter.isIdle(), m_status))
-        QCoreApplication::exit(0);
+    if (!m_statusKnown || m_enrolling)
+        return;
+    if (!m_status.enrolled) {
+        // Nobody, and no picture that is still to come, will pair this device.
+        if (m_sourceDone && m_options.enrolUri.isEmpty())
+            fail(QStringLiteral("this device is not paired with a hub; use --enroll"));
+        return;
+    }
+    switch (m_once.look(m_sourceDone && m_codesDone && m_arbiter.isIdle(), m_status)) {
+    case OnceWatch::Outcome::Working:
+        return;
+    case OnceWatch::Outcome::Done:
+        return QCoreApplication::exit(0);
+    case OnceWatch::Outcome::NoList:
+        return fail(QStringLiteral("there is no list on this device, and none comes: %1").arg(syncText(m_status)));
+    }
 }
 
 void Kiosk::fail(const QString &message)

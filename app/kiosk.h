@@ -47,9 +47,7 @@ private:
     void onStatus(const KioskStatus &status);
     void onPairingOffered(const QString &uri);
     void onEnrolment(bool ok, const QString &message);
-    void playWhatWasGiven();
     void announce(const Verdict &verdict);
-    void photograph(const QString &name);
     void endWhenDone();
     void fail(const QString &message);
 
@@ -67,12 +65,11 @@ private:
     std::optional<ScreenAwake> m_awake;
     StopSignals m_stopSignals;
     Screenshots m_screenshots;
-    QTimer m_pageSettled;
     QTimer m_doneCheck;
     OnceWatch m_once;
     KioskStatus m_status;
     bool m_statusKnown = false;
-    bool m_playing = false;
+    bool m_codesBegun = false;
     bool m_sourceDone = true;
     bool m_codesDone = true;
     bool m_enrolling = false;

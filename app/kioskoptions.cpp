@@ -30,11 +30,12 @@ The kiosk window: scans tickets, says who may enter, works without the network.
   --codes FILE|-     one code a line, from a file or standard input, like a serial scanner
   --headless         off-screen; one JSON line for each verdict on standard output. Uses a camera only if --camera names one
   --once             end when everything given has been played, the list is here and the queue is empty or the hub
-                     cannot be reached
+                     cannot be reached; fail when no list comes
   --screenshots DIR  keep a picture of the waiting page and of each kind of verdict
   --help, --version
 
---source and --codes begin when a list is on this device. Exit codes: 0 done, 1 failed, 2 wrong usage.
+--source and --codes begin when a list is on this device; on one that is not paired, --source begins at once: a picture
+of a pairing code pairs it. Exit codes: 0 done, 1 failed, 2 wrong usage.
 )");
 }
 

@@ -28,18 +28,39 @@ bool isSettled(const sync::SyncStatus &sync)
     return true;
 }
 
+bool mayStillCome(sync::SyncState state) // the list
+{
+    using sync::SyncState;
+    return state != SyncState::Unauthorized && state != SyncState::Revoked && state != SyncState::Archived
+        && state != SyncState::Forbidden;
+}
+
 } // namespace
 
-bool OnceWatch::isDone(bool allPlayed, const KioskStatus &status)
+OnceWatch::Outcome OnceWatch::look(bool allPlayed, const KioskStatus &status)
 {
-    if (!allPlayed || !status.hasManifest || !isSettled(status.sync)) {
-        m_sinceMs.reset();
-        return false;
+    if (!status.hasManifest)
+        return lookForList(status.sync);
+    m_noNewsSinceMs.reset();
+    if (!allPlayed || !isSettled(status.sync)) {
+        m_doneSinceMs.reset();
+        return Outcome::Working;
     }
     const qint64 now = m_clock.monotonicMs();
-    if (!m_sinceMs)
-        m_sinceMs = now;
-    return now - *m_sinceMs >= kStableMs;
+    if (!m_doneSinceMs)
+        m_doneSinceMs = now;
+    return now - *m_doneSinceMs >= kStableMs ? Outcome::Done : Outcome::Working;
+}
+
+OnceWatch::Outcome OnceWatch::lookForList(const sync::SyncStatus &sync)
+{
+    const qint64 now = m_clock.monotonicMs();
+    if (!m_noNewsSinceMs || sync.received != m_received) {
+        m_noNewsSinceMs = now;
+        m_received = sync.received;
+    }
+    return now - *m_noNewsSinceMs >= (mayStillCome(sync.state) ? kListPatienceMs : kStableMs) ? Outcome::NoList
+                                                                                              : Outcome::Working;
 }
 
 } // namespace gatebook

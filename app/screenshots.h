@@ -2,25 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+#include <QPointer>
 #include <QQuickWindow>
 #include <QSet>
 #include <QString>
+#include <QTimer>
+
+#include "app/view/kioskview.h"
 
 namespace gatebook {
 
-// Keeps a picture of each state of the window, once each. Does nothing without a folder.
-class Screenshots
+// Keeps a picture of each page and of each kind of verdict, the first time that it is shown. Does nothing without a folder.
+class Screenshots : public QObject
 {
-public:
-    explicit Screenshots(QString folder) : m_folder(std::move(folder)) { }
+    Q_OBJECT
 
-    [[nodiscard]] bool isWanted(const QString &name) const { return !m_folder.isEmpty() && !m_taken.contains(name); }
-    // An empty text, or what went wrong.
-    QString take(QQuickWindow &window, const QString &name);
+public:
+    Screenshots(QString folder, KioskView &view);
+
+    void watch(QQuickWindow &window);
+    // hasList: the waiting page is of use. picturesToCome: it will look better when the first of them is in its frame.
+    void setState(bool hasList, bool picturesToCome);
+    void verdictComes(); // before the view is told
+    void verdictShown(const QString &word);
+
+Q_SIGNALS:
+    void problem(const QString &line);
 
 private:
+    void takePage();
+    void take(const QString &name);
+
     QString m_folder;
+    KioskView &m_view;
+    QPointer<QQuickWindow> m_window;
+    QTimer m_settled;
     QSet<QString> m_taken;
+    bool m_hasList = false;
+    bool m_picturesToCome = false;
 };
 
 } // namespace gatebook

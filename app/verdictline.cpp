@@ -73,7 +73,10 @@ QByteArray verdictLine(const GateVerdict &shown, qint64 shownMs)
             shown.scannedAtMs == 0 ? QJsonValue() : QJsonValue(timestampText(shown.scannedAtMs))},
         {QStringLiteral("earlier"), earlierOrNull(verdict.earlier)},
         {QStringLiteral("format"), textOrNull(shown.scan.format)},
-        {QStringLiteral("ms"), static_cast<double>(shownMs - shown.scan.arrivedMs)}};
+        // A ticket that a person chose from the search did not arrive by a reader.
+        {QStringLiteral("ms"),
+            shown.scan.arrivedMs == 0 ? QJsonValue()
+                                      : QJsonValue(static_cast<double>(shownMs - shown.scan.arrivedMs))}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
