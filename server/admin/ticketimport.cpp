@@ -7,6 +7,7 @@
 #include "server/admin/codestrength.h"
 #include "server/admin/csvreader.h"
 #include "server/admin/importrow.h"
+#include "server/ledger/ledgerdatabase.h"
 #include "shared/base/text.h"
 
 namespace gatebook::admin {
@@ -29,7 +30,7 @@ ImportRefusal refused(const QStringList &problems)
 
 TicketImport::TicketImport(
     store::Database &database, RandomSource &random, ledger::EventRecord event, ImportOptions options)
-    : m_event(std::move(event)), m_options(std::move(options)),
+    : m_database(database), m_event(std::move(event)), m_options(std::move(options)),
       m_writer(
           database, random, m_options.dryRun ? ledger::TicketWriter::Mode::DryRun : ledger::TicketWriter::Mode::Apply)
 {
@@ -123,6 +124,7 @@ TicketImport::Outcome TicketImport::write(QIODevice &file)
                 .arg(m_written)});
     if (auto applied = apply(chunk); !applied)
         return applied;
+    refreshStatistics();
     if (!m_options.replace)
         return {};
     const auto cancelled = m_writer.cancelAbsent(m_event.id, QSet<QUuid>(m_lines.keyBegin(), m_lines.keyEnd()));
@@ -144,6 +146,8 @@ TicketImport::Outcome TicketImport::apply(std::vector<ledger::TicketRow> &chunk)
         return failed(error);
     }
     add(*counts);
+    if (m_written == 0)
+        refreshStatistics(); // for the chunks to come
     m_written += static_cast<qint64>(chunk.size());
     chunk.clear();
     if (m_options.progress)
@@ -157,6 +161,12 @@ void TicketImport::add(const ledger::TicketCounts &counts)
     m_report.counts.changed += counts.changed;
     m_report.counts.cancelled += counts.cancelled;
     m_report.counts.unchanged += counts.unchanged;
+}
+
+void TicketImport::refreshStatistics()
+{
+    if (!m_options.dryRun)
+        ledger::refreshStatistics(m_database, {QStringLiteral("tickets"), QStringLiteral("ticket_search")});
 }
 
 void TicketImport::warn(const ImportColumns &columns, qint64 headerLine)

@@ -66,8 +66,10 @@ private:
     [[nodiscard]] Outcome walk(QIODevice &file, QStringList &problems, const Use &use);
     [[nodiscard]] Outcome apply(std::vector<ledger::TicketRow> &chunk);
     void add(const ledger::TicketCounts &counts);
+    void refreshStatistics();
     void warn(const ImportColumns &columns, qint64 headerLine);
 
+    store::Database &m_database;
     ledger::EventRecord m_event;
     ImportOptions m_options;
     ledger::TicketWriter m_writer;

@@ -20,4 +20,12 @@ Result<std::unique_ptr<store::Database>> openLedger(const store::DatabaseLocatio
     return database;
 }
 
+void refreshStatistics(store::Database &database, const QStringList &tables)
+{
+    if (database.dialect() != store::Dialect::PostgreSql)
+        return;
+    for (const QString &table : tables)
+        static_cast<void>(database.script({QStringLiteral("ANALYZE ") + table}));
+}
+
 } // namespace gatebook::ledger

@@ -59,7 +59,7 @@ private:
     void commitOneByOne(std::vector<Push> group);
     [[nodiscard]] Result<std::vector<wire::BatchAnswer>> apply(std::span<const PushJob> jobs);
     void announce(std::span<const PushJob> jobs, const std::vector<wire::BatchAnswer> &answers);
-    void checkpointWhenIdle();
+    void tidyWhenIdle();
 
     // Pages of the log that may wait for a checkpoint: often enough that no COMMIT has to do it, seldom enough that single
     // scans do not pay for it.
@@ -80,6 +80,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::map<qint64, QByteArray> m_announced; // event id → the newest position told
     int m_itemsSinceCheckpoint = 0;
+    bool m_statisticsFresh = false; // PostgreSQL's, for tables that began empty
 
     std::thread m_thread;
 };
@@ -153,7 +154,7 @@ std::vector<Work> GroupingWriter::nextGroup()
     std::unique_lock lock(m_mutex);
     if (m_queue.empty() && m_itemsSinceCheckpoint >= kItemsPerCheckpoint) {
         lock.unlock();
-        checkpointWhenIdle();
+        tidyWhenIdle();
         lock.lock();
     }
     m_wake.wait(lock, [this] { return m_closing || !m_queue.empty(); });
@@ -243,11 +244,16 @@ void GroupingWriter::announce(std::span<const PushJob> jobs, const std::vector<w
         notify(changed);
 }
 
-void GroupingWriter::checkpointWhenIdle()
+void GroupingWriter::tidyWhenIdle()
 {
     m_itemsSinceCheckpoint = 0;
-    if (m_database->dialect() != store::Dialect::Sqlite)
+    if (m_database->dialect() != store::Dialect::Sqlite) {
+        if (!std::exchange(m_statisticsFresh, true))
+            refreshStatistics(*m_database,
+                {QStringLiteral("check_ins"), QStringLiteral("ticket_state"), QStringLiteral("undos"),
+                    QStringLiteral("positions")});
         return;
+    }
     // PASSIVE never waits for a reader; what it could not move now, a later one does.
     [[maybe_unused]] const Result<void> moved
         = m_database->each(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"), {}, [](const store::Row &) {});
