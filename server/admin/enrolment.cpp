@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 #include "server/admin/eventrows.h"
 
 namespace gatebook::admin {
@@ -22,6 +24,13 @@ constexpr qint64 kForgetCodesAfterMs = 24LL * 60 * 60 * 1000;
 QByteArray secretHash(const QString &code)
 {
     return QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256);
+}
+
+// What nothing could match is not looked for: PostgreSQL would not take every text.
+bool looksLikeCode(const QString &typed)
+{
+    return typed.size() == kSymbols
+        && std::all_of(typed.begin(), typed.end(), [](QChar symbol) { return kAlphabet.contains(symbol); });
 }
 
 // One answer for every reason: it tells a guesser nothing.
@@ -130,7 +139,7 @@ bool Enrolment::serves(const Code &code, const QByteArray &hash, const QUuid &de
 Result<Registry::Enrolled> Enrolment::enrol(const wire::EnrolRequest &request)
 {
     const QString typed = normalisedCode(request.code);
-    if (typed.size() != kSymbols)
+    if (!looksLikeCode(typed))
         return badCode();
     const auto transaction = store::Transaction::begin(m_database);
     if (!transaction)
@@ -178,8 +187,7 @@ Result<Registry::Enrolled> Enrolment::accept(const Code &code, const wire::Enrol
     if (!added)
         return added.error();
     const auto used = m_database.change(
-        QStringLiteral("UPDATE pairing_codes SET used_by_device = ?, token_hash = ? WHERE selector = ?"),
-        {device->id, token.hash(), code.selector});
+        QStringLiteral("UPDATE pairing_codes SET used_by_device = ? WHERE selector = ?"), {device->id, code.selector});
     if (!used)
         return used.error();
     return Registry::Enrolled{token, *device, *event};

@@ -176,8 +176,7 @@ CREATE TABLE pairing_codes(
   created_at     BIGINT NOT NULL,
   expires_at     BIGINT NOT NULL,
   failures       BIGINT NOT NULL DEFAULT 0,
-  used_by_device BIGINT REFERENCES devices(id),     -- NULL: not used yet
-  token_hash     $BYTES)                            -- the token it gave last; forgotten when the code is used again
+  used_by_device BIGINT REFERENCES devices(id))     -- NULL: not used yet
 )sql");
 
 // What each device said of itself last.

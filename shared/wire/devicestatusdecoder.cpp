@@ -14,7 +14,7 @@ DeviceStatus readDeviceStatus(const JsonObject &in)
     status.lastDeviceSeq = in.integer("last_device_seq", Need::Optional);
     status.queue = in.integer("queue", Need::Optional);
     status.battery = in.real("battery", Need::Optional, 0, 1);
-    status.version = in.text("version", Need::Optional, {.max = kNameLengthMax}).value_or(QString());
+    status.version = in.text("version", Need::Optional, {.max = kNameLengthMax, .stored = true}).value_or(QString());
     status.cursor = in.token("cursor", Need::Optional).value_or(QByteArray());
     status.clockOffsetMs = in.integer("clock_offset_ms", Need::Optional, std::numeric_limits<qint64>::min());
     return status;

@@ -16,7 +16,7 @@ EnrolRequest readEnrolRequest(const JsonObject &in)
     EnrolRequest request;
     request.code = in.text("code", Need::Required, {.min = 1, .max = kEnrolmentCodeLengthMax}).value_or(QString());
     request.deviceUuid = in.uuid("device_uuid", Need::Required).value_or(QUuid());
-    const TextRule nameRule{.min = 1, .max = kNameLengthMax, .trimmed = true};
+    const TextRule nameRule{.min = 1, .max = kNameLengthMax, .trimmed = true, .stored = true};
     request.deviceName = in.text("device_name", Need::Required, nameRule).value_or(QString());
     return request;
 }

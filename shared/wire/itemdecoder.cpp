@@ -13,6 +13,8 @@ namespace gatebook::wire {
 namespace {
 
 constexpr qsizetype kRawBytesMax = 4096;
+constexpr TextRule kNameRule{.max = kNameLengthMax, .stored = true};
+constexpr TextRule kReasonRule{.max = kReasonLengthMax, .stored = true};
 
 // Without half a character at its end.
 QByteArray cutUtf8(QByteArray text, qsizetype limit)
@@ -64,8 +66,8 @@ public:
             readUndo(scan);
         else
             readEntry(scan, verdict.value_or(ScanVerdict::Admitted));
-        scan.deviceReason = m_in.text("device_reason", Need::Optional, {.max = kReasonLengthMax}).value_or(QString());
-        scan.gate = m_in.text("gate", Need::Optional, {.max = kNameLengthMax});
+        scan.deviceReason = m_in.text("device_reason", Need::Optional, kReasonRule).value_or(QString());
+        scan.gate = m_in.text("gate", Need::Optional, kNameRule);
         scan.deviceSeq = m_in.integer("device_seq", Need::Optional, 1);
         scan.ageMs = m_in.integer("age_ms", Need::Optional, 0);
         return scan;
@@ -112,8 +114,8 @@ private:
         if (!in)
             return std::nullopt;
         Override override;
-        override.by = in->text("by", needed, {.max = kNameLengthMax}).value_or(QString());
-        override.reason = in->text("reason", Need::Optional, {.max = kReasonLengthMax}).value_or(QString());
+        override.by = in->text("by", needed, kNameRule).value_or(QString());
+        override.reason = in->text("reason", Need::Optional, kReasonRule).value_or(QString());
         if (needed == Need::Required && !in->failed() && override.by.trimmed().isEmpty())
             in->fail("by", QStringLiteral("must not be blank"));
         return override;

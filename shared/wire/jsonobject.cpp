@@ -70,6 +70,10 @@ std::optional<QString> JsonObject::text(std::string_view key, Need need, TextRul
         fail(key, QStringLiteral("is longer than %1 characters").arg(rule.max));
         return std::nullopt;
     }
+    if (rule.stored && value.contains(QChar(u'\0'))) {
+        fail(key, QStringLiteral("must not hold U+0000"));
+        return std::nullopt;
+    }
     return value;
 }
 

@@ -25,6 +25,7 @@ struct TextRule
     qsizetype min = 0; // code points
     qsizetype max = std::numeric_limits<qsizetype>::max();
     bool trimmed = false; // blanks at both ends do not count
+    bool stored = false;  // goes into a database as text: no U+0000, which PostgreSQL can't hold
 };
 
 // Reads the fields of one JSON object strictly. Each getter gives the value, or nothing: without a complaint where the

@@ -65,6 +65,12 @@ void ItemDecoderTest::refusalNamesTheField_data()
     row("by 101", with(entry(), "override", signedBy(text(101))), "override.by ");
     row("by a number", with(entry(), "override", signedBy(1)), "override.by ");
     row("override.reason 301", with(entry(), "override", signedBy({}, text(301))), "override.reason ");
+    const QString nul = QStringLiteral("a\u0000b"); // which PostgreSQL's text can't hold
+    row("NUL in gate", with(entry(), "gate", nul), "gate ");
+    row("NUL in device_reason", with(entry(), "device_reason", nul), "device_reason ");
+    row("NUL in by", with(entry(), "override", signedBy(nul)), "override.by ");
+    row("NUL in reason", with(entry(), "override", signedBy({}, nul)), "override.reason ");
+    row("undo by NUL", with(undo(), "override", signedBy(nul)), "override.by ");
     row("kind a number", with(entry(), "kind", 1), "kind ");
     row("undo of nothing", without(undo(), "undoes"), "undoes ");
     row("undo of itself", with(undo(), "undoes", kUuid.toUpper()), "undoes ");
