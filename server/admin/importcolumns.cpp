@@ -76,6 +76,11 @@ Result<ImportColumns> ImportColumns::fromHeader(qint64 line, const QStringList &
     return columns;
 }
 
+bool ImportColumns::isOwnExport() const
+{
+    return m_header.contains(QStringLiteral("checked_in_at")) && m_header.contains(QStringLiteral("ticket_uuid"));
+}
+
 std::optional<qsizetype> ImportColumns::at(ImportField field) const
 {
     const auto place = m_places.constFind(field);

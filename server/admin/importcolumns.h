@@ -47,6 +47,8 @@ public:
     [[nodiscard]] qsizetype count() const { return m_header.size(); }
     [[nodiscard]] const QStringList &header() const { return m_header; }
     [[nodiscard]] const QStringList &ignored() const { return m_ignored; }
+    // Whether the header is that of our own attendance export, where codes too carry the mark against formulas.
+    [[nodiscard]] bool isOwnExport() const;
 
 private:
     QHash<ImportField, qsizetype> m_places;

@@ -26,7 +26,11 @@ public:
     std::optional<QString> cell(ImportField field) const
     {
         const auto at = m_columns.at(field);
-        return at ? std::optional<QString>(unguarded(m_record.fields[*at])) : std::nullopt;
+        if (!at)
+            return std::nullopt;
+        // A code is taken byte for byte: it may well begin with '= in a foreign list.
+        const bool guardedHere = field != ImportField::Code || m_columns.isOwnExport();
+        return guardedHere ? unguarded(m_record.fields[*at]) : m_record.fields[*at];
     }
 
     void wrong(ImportField field, const QString &what)

@@ -26,7 +26,8 @@ const QString kDetails = QStringLiteral(
     "(yes or no) are optional. Unknown columns are ignored with a warning; a column that is absent leaves what is\n"
     "stored as it is, an empty cell clears it. UTF-8; comma, semicolon or tab. A leading ' before = + - @ is taken "
     "for\n"
-    "the mark that exports set there, and dropped. FILE may be - for standard input.\n"
+    "the mark that exports set there, and dropped; in a code only where the header is that of an attendance export,\n"
+    "for codes are taken byte for byte. FILE may be - for standard input.\n"
     "The file is checked whole first: if anything is wrong nothing is written.");
 
 Result<admin::ColumnMap> columnMap(const QStringList &pairs)

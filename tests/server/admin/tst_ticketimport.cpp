@@ -39,6 +39,7 @@ private Q_SLOTS:
     void warningsNameUnknownColumnsAndShortCodes();
     void manyChunksArriveWhole();
     void anExportCanBeImportedAgainUnchanged();
+    void aCodeIsTakenByteForByte();
 
 private:
     [[nodiscard]] Result<ImportReport, ImportRefusal> import(const QByteArray &text, ImportOptions options = {});
@@ -113,6 +114,9 @@ void TicketImportTest::wrongFilesAreRefusedWholeNamingLineAndColumn_data()
     QTest::newRow("repeated code") << head + "\" GOOD\",Bo,,,,,\n" << QStringLiteral("line 3, column code:");
     QTest::newRow("long code") << head + QByteArray(513, 'x') + ",Bo,,,,,\n" << QStringLiteral("line 3, column code:");
     QTest::newRow("control in code") << head + "A\x01,Bo,,,,,\n" << QStringLiteral("line 3, column code:");
+    QTest::newRow("NUL in code") << head + QByteArray("A\0B,Bo,,,,,\n", 12) << QStringLiteral("line 3, column code:");
+    QTest::newRow("NUL in name") << head + QByteArray("B1,B\0o,,,,,\n", 12) << QStringLiteral("line 3, column name:");
+    QTest::newRow("NUL in note") << head + QByteArray("B1,Bo,,,,,a\0b\n", 14) << QStringLiteral("line 3, column note:");
     QTest::newRow("empty name") << head + "B1,,,,,,\n" << QStringLiteral("line 3, column name:");
     QTest::newRow("long name") << head + "B1," + QByteArray(301, 'x') + ",,,,,\n"
                                << QStringLiteral("line 3, column name:");
@@ -266,6 +270,15 @@ void TicketImportTest::anExportCanBeImportedAgainUnchanged()
     const auto again = import(exported);
     QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().error.message));
     QCOMPARE(again->counts, (TicketCounts{0, 0, 0, 2}));
+}
+
+void TicketImportTest::aCodeIsTakenByteForByte()
+{
+    QVERIFY(import("code,name\n'=A1,'=Ada\n").ok());
+    const QByteArray exported = attendance();
+    QVERIFY2(exported.contains("\r\n''=A1,'=Ada,"), exported.constData());
+    QCOMPARE(import("code,name\n=A1,Bo\n")->counts.added, 1);
+    QCOMPARE(import(exported)->counts, (TicketCounts{0, 0, 0, 1}));
 }
 
 } // namespace gatebook::test
