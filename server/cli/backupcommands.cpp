@@ -47,7 +47,7 @@ int restore(CommandContext &context, const Arguments &arguments)
         return context.refuse(location.error());
     if (location->dialect != store::Dialect::Sqlite)
         return context.refuse({Error::Kind::Invalid,
-            QStringLiteral("a PostgreSQL hub is restored with PostgreSQL's own tools (pg_restore)")});
+            QStringLiteral("This hub keeps its data in PostgreSQL: restore what pg_dump wrote with pg_restore.")});
     const auto lock = context.lockHub();
     if (!lock)
         return context.refuse(lock.error());

@@ -16,6 +16,7 @@ namespace gatebook::cli {
 
 namespace {
 
+constexpr int kLockPatienceMs = 300;
 constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 Result<void> makeDirectory(const QString &path)
@@ -75,7 +76,8 @@ Result<std::unique_ptr<QLockFile>> CommandContext::lockHub() const
     auto lock = std::make_unique<QLockFile>(dataFile(QStringLiteral("hub.lock")));
     // No age makes a lock stale: an evening is long. A lock whose process is gone is taken over.
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    // A moment of patience: `pair` holds it while it looks whether a hub runs.
+    if (lock->tryLock(kLockPatienceMs))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
         return Error{Error::Kind::ReadOnly,
@@ -83,6 +85,12 @@ Result<std::unique_ptr<QLockFile>> CommandContext::lockHub() const
     return Error{Error::Kind::Busy,
         QStringLiteral("a hub is already running on %1; stop it first or choose another directory with --data")
             .arg(m_dataDir)};
+}
+
+bool CommandContext::hubRuns() const
+{
+    const auto lock = lockHub();
+    return !lock && lock.error().kind == Error::Kind::Busy;
 }
 
 int CommandContext::answer(const QJsonObject &document, const QString &words)

@@ -38,6 +38,9 @@ public:
     // The right to be the one hub on this data directory; Busy when another has it. Held while the object lives.
     [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockHub() const;
 
+    // Whether a hub serves this data directory now.
+    [[nodiscard]] bool hubRuns() const;
+
     // The command's answer: the document with --json, else the words; both on stdout. → its exit code.
     [[nodiscard]] int answer(const QJsonObject &document, const QString &words);
     // A person's line beside the answer; on stderr.

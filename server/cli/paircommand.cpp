@@ -17,7 +17,8 @@ namespace {
 QStringList urlsFor(const CommandContext &context, const Arguments &arguments)
 {
     QStringList urls = arguments.values(QStringLiteral("url"));
-    if (urls.isEmpty())
+    // A hub that was killed leaves its note behind; only one that runs is believed.
+    if (urls.isEmpty() && context.hubRuns())
         urls = readUrls(context.dataFile(kUrlsFile));
     return urls.isEmpty() ? QStringList{QStringLiteral("http://127.0.0.1:8480")} : urls;
 }

@@ -57,8 +57,7 @@ int announce(CommandContext &context, const QList<front::ListenAddress> &address
 // Runs until a signal asks to stop; the first one drains, a second one does not wait.
 void runUntilStopped(Hub &hub, ShutdownSignal &stop)
 {
-    bool draining = false;
-    QObject::connect(&stop, &ShutdownSignal::requested, &stop, [&] {
+    QObject::connect(&stop, &ShutdownSignal::requested, &stop, [&hub, draining = false]() mutable {
         if (draining)
             return QCoreApplication::quit();
         draining = true;
