@@ -123,7 +123,7 @@ Admission GuardSocket::admit(const RequestHead &head)
     if (m_host.reserveBody(wanted))
         m_reserved = wanted;
     else
-        admission.refusal = Refusal{503, QByteArrayLiteral("overloaded"), "too many large requests at once", 1};
+        admission.refusal = Refusal{503, QByteArrayLiteral("unavailable"), "too many large requests at once", 1};
     return admission;
 }
 
@@ -133,7 +133,7 @@ void GuardSocket::deliver()
     m_keepAlive = head.keepAlive;
     ++m_serial;
     if (m_host.saturated())
-        return send(toAnswer({503, QByteArrayLiteral("overloaded"), "too many requests at once", 1}));
+        return send(toAnswer({503, QByteArrayLiteral("unavailable"), "too many requests at once", 1}));
     m_request = head.request;
     m_request->peerAddress = textual(peerAddress());
     m_shown = normalised(head, m_id, m_parser.takeBody());
@@ -163,7 +163,7 @@ void GuardSocket::sweep()
         break;
     case State::Handling:
         m_keepAlive = false;
-        send(toAnswer({503, QByteArrayLiteral("handler_timeout"), "the hub is too slow just now", 1}));
+        send(toAnswer({503, QByteArrayLiteral("unavailable"), "the hub is too slow just now", 1}));
         break;
     case State::Writing:
     case State::Streaming:
