@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
+#include "shared/store/database.h"
 
 namespace gatebook::cli {
 
@@ -26,21 +26,18 @@ QList<CommandSpec> allCommands()
     return commands;
 }
 
+// Of the library that Qt's driver brings, which only a database tells.
 QString sqliteVersion()
 {
-    QString version = QStringLiteral("not available");
-    const QString name = QStringLiteral("version");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(QStringLiteral(":memory:"));
-        if (database.open()) {
-            QSqlQuery query(database);
-            if (query.exec(QStringLiteral("SELECT sqlite_version()")) && query.next())
-                version = query.value(0).toString();
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return version;
+    QString version;
+    const QTemporaryDir folder;
+    store::DatabaseLocation location;
+    location.path = folder.filePath(QStringLiteral("version.db"));
+    const auto database = store::Database::open(location, store::Role::Guest);
+    const auto read = database ? (*database)->first(QStringLiteral("SELECT sqlite_version()"), {},
+                          [&version](const store::Row &row) { version = row.text(0); })
+                               : Result<bool>(database.error());
+    return read ? version : QStringLiteral("not available");
 }
 
 int printVersion(CommandContext &context)

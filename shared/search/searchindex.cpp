@@ -3,8 +3,7 @@
 #include "shared/search/searchindex.h"
 
 #include <QSet>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -21,20 +20,16 @@ constexpr int kExactCandidatesMax = 1'000;
 constexpr int kTypoCandidatesMax = 20'000;
 constexpr int kLimitMax = 50;
 
+// Asked of a database that is thrown away: in the real one a failed statement would end the migration.
 bool makesTrigrams()
 {
-    const QString name = QStringLiteral("gatebook-search-probe");
-    bool made = false;
-    {
-        QSqlDatabase probe = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        probe.setDatabaseName(QStringLiteral(":memory:"));
-        if (probe.open()) {
-            QSqlQuery query(probe);
-            made = query.exec(QStringLiteral("CREATE VIRTUAL TABLE t USING fts5(x, tokenize='trigram', detail=none)"));
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return made;
+    const QTemporaryDir folder;
+    store::DatabaseLocation location;
+    location.path = folder.filePath(QStringLiteral("probe.db"));
+    const auto probe = store::Database::open(location, store::Role::Guest);
+    // Where nothing can be tried, every SQLite since 3.34 can.
+    return !probe
+        || (*probe)->script({QStringLiteral("CREATE VIRTUAL TABLE t USING fts5(x, tokenize='trigram', detail=none)")});
 }
 
 QString wholeWord(const QString &word)
