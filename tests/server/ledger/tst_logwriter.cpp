@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
 
-#include "tests/server/ledger/ledgerfixture.h"
-#include "tests/support/postgresserver.h"
+#include "tests/server/ledger/bothdatabases.h"
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
 using test::LedgerFixture;
 
-// Every row of PROTOCOL.md's table of results, on SQLite and on PostgreSQL.
+// The rows of PROTOCOL.md's table of results, on SQLite and on PostgreSQL; those of undo are in tst_undo.
 class TestLogWriter : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
+    static void initTestCase_data() { test::BothDatabases::addRows(); }
     void init();
     void cleanup();
 
@@ -26,13 +25,6 @@ private Q_SLOTS:
     void validityComparesTheTimeOfTheScan();
     void aDenialIsAppliedAndUsesNothingUp();
     void unknownTicketsAreRecordedAndCountOnceImported();
-    void undoingTheCountingAdmissionLetsTheNextOneCount();
-    void undoingTheOnlyAdmissionFreesTheTicket();
-    void aSecondUndoIsADuplicate();
-    void undoingADuplicateChangesNothingElse();
-    void anUndoWaitsForItsTarget();
-    void anUndoThatWaitedForADenialHasNoEffect();
-    void undoingADenialOrAnUndoIsInvalidAndUsesNoUuidUp();
     void aUuidUsedForSomethingElseIsAConflict();
     void replaysInsideOneBatchAreFound();
     void refusedItemsAreKeptOnceAndBreakNothing();
@@ -42,8 +34,7 @@ private Q_SLOTS:
     void aFailedCommitAnswersNothing();
 
 private:
-    std::unique_ptr<test::PostgresServer> m_server;
-    int m_databases = 0;
+    test::BothDatabases m_databases;
     std::unique_ptr<LedgerFixture> m_hub;
 };
 
@@ -61,31 +52,14 @@ constexpr auto kRejected = ScanStatus::Rejected;
 
 } // namespace
 
-void TestLogWriter::initTestCase_data()
-{
-    QTest::addColumn<bool>("postgres");
-    QTest::newRow("sqlite") << false;
-    QTest::newRow("postgresql") << true;
-}
-
 void TestLogWriter::init()
 {
     test::failOnAnyWarning();
     QFETCH_GLOBAL(bool, postgres);
-    if (!postgres) {
-        m_hub = std::make_unique<LedgerFixture>();
-        return;
-    }
-    if (!m_server) {
-        m_server = std::make_unique<test::PostgresServer>();
-        const auto started = m_server->start();
-        if (!started)
-            QSKIP(qPrintable(started.error().message));
-    }
-    const auto location = m_server->createDatabase(QStringLiteral("hub%1").arg(++m_databases));
-    if (!location)
-        QFAIL(qPrintable(location.error().message));
-    m_hub = std::make_unique<LedgerFixture>(*location);
+    auto made = m_databases.make(postgres);
+    if (!made)
+        QSKIP(qPrintable(made.error().message));
+    m_hub = std::move(made).value();
 }
 
 void TestLogWriter::cleanup()
@@ -186,100 +160,6 @@ void TestLogWriter::unknownTicketsAreRecordedAndCountOnceImported()
     QVERIFY(!page.checkIns[1].checkedIn);
     QCOMPARE(page.tickets.front().checkedIn->clientUuid, LedgerFixture::uuid(1));
     QCOMPARE(page.checkIns[2].checkedIn->clientUuid, LedgerFixture::uuid(1));
-}
-
-void TestLogWriter::undoingTheCountingAdmissionLetsTheNextOneCount()
-{
-    m_hub->import({QStringLiteral("A")});
-    m_hub->push({m_hub->entry(1, QStringLiteral("A")), m_hub->entry(2, QStringLiteral("A")),
-        m_hub->entry(3, QStringLiteral("A"))});
-    const wire::ItemResult undone = m_hub->send(LedgerFixture::undo(4, 1));
-    compare(undone.outcome, kApplied, ScanReason::None);
-    QCOMPARE(undone.outcome.ticketUuid, m_hub->ticket(QStringLiteral("A")));
-    const wire::FeedCheckIn last = m_hub->feed().checkIns.back();
-    QVERIFY(!last.verdict);
-    QCOMPARE(last.ticketUuid, m_hub->ticket(QStringLiteral("A")));
-    QCOMPARE(last.checkedIn->clientUuid, LedgerFixture::uuid(2));
-    const Outcome first = *m_hub->send(m_hub->entry(1, QStringLiteral("A"))).replayed;
-    compare(first, kApplied, ScanReason::None);
-    QVERIFY(first.undone);
-    compare(*m_hub->send(m_hub->entry(2, QStringLiteral("A"))).replayed, kApplied, ScanReason::None);
-    const Outcome third = *m_hub->send(m_hub->entry(3, QStringLiteral("A"))).replayed;
-    compare(third, kDuplicate, ScanReason::AlreadyCheckedIn);
-    QCOMPARE(third.first->clientUuid, LedgerFixture::uuid(2));
-}
-
-void TestLogWriter::undoingTheOnlyAdmissionFreesTheTicket()
-{
-    m_hub->import({QStringLiteral("A")});
-    m_hub->push({m_hub->entry(1, QStringLiteral("A")), LedgerFixture::undo(2, 1)});
-    QVERIFY(!m_hub->feed().checkIns.back().checkedIn);
-    compare(m_hub->send(m_hub->entry(3, QStringLiteral("A"))).outcome, kApplied, ScanReason::None);
-}
-
-void TestLogWriter::aSecondUndoIsADuplicate()
-{
-    m_hub->import({QStringLiteral("A")});
-    m_hub->push({m_hub->entry(1, QStringLiteral("A")), LedgerFixture::undo(2, 1)});
-    const wire::ItemResult second = m_hub->send(LedgerFixture::undo(3, 1));
-    compare(second.outcome, kDuplicate, ScanReason::AlreadyUndone);
-    QVERIFY(second.outcome.seq.has_value());
-    compare(*m_hub->send(LedgerFixture::undo(2, 1)).replayed, kApplied, ScanReason::None);
-    compare(*m_hub->send(LedgerFixture::undo(3, 1)).replayed, kDuplicate, ScanReason::AlreadyUndone);
-}
-
-void TestLogWriter::undoingADuplicateChangesNothingElse()
-{
-    m_hub->import({QStringLiteral("A")});
-    m_hub->push({m_hub->entry(1, QStringLiteral("A")), m_hub->entry(2, QStringLiteral("A"))});
-    compare(m_hub->send(LedgerFixture::undo(3, 2)).outcome, kApplied, ScanReason::None);
-    QCOMPARE(m_hub->feed().checkIns.back().checkedIn->clientUuid, LedgerFixture::uuid(1));
-    QVERIFY(m_hub->send(m_hub->entry(2, QStringLiteral("A"))).replayed->undone);
-}
-
-void TestLogWriter::anUndoWaitsForItsTarget()
-{
-    m_hub->import({QStringLiteral("A")});
-    m_hub->send(m_hub->entry(1, QStringLiteral("A")));
-    const wire::ItemResult waiting = m_hub->send(LedgerFixture::undo(2, 9));
-    compare(waiting.outcome, kApplied, ScanReason::None);
-    QVERIFY(waiting.outcome.ticketUuid.isNull());
-    QVERIFY(m_hub->feed().checkIns.back().ticketUuid.isNull());
-    compare(m_hub->send(LedgerFixture::undo(3, 9)).outcome, kDuplicate, ScanReason::AlreadyUndone);
-    const wire::ItemResult target = m_hub->send(m_hub->entry(9, QStringLiteral("A")));
-    compare(target.outcome, kApplied, ScanReason::None);
-    QVERIFY(target.outcome.undone);
-    const wire::FeedPage page = m_hub->feed();
-    for (const wire::FeedCheckIn &item : page.checkIns) {
-        QCOMPARE(item.ticketUuid, m_hub->ticket(QStringLiteral("A")));
-        QCOMPARE(item.checkedIn->clientUuid, LedgerFixture::uuid(1));
-    }
-}
-
-void TestLogWriter::anUndoThatWaitedForADenialHasNoEffect()
-{
-    m_hub->import({QStringLiteral("A")});
-    m_hub->push(
-        {LedgerFixture::undo(1, 2), m_hub->denial(2, QStringLiteral("A")), m_hub->entry(3, QStringLiteral("A"))});
-    compare(*m_hub->send(LedgerFixture::undo(1, 2)).replayed, kApplied, ScanReason::None);
-    const Outcome denial = *m_hub->send(m_hub->denial(2, QStringLiteral("A"))).replayed;
-    compare(denial, kApplied, ScanReason::None);
-    QVERIFY(!denial.undone);
-    QCOMPARE(m_hub->feed().checkIns.back().checkedIn->clientUuid, LedgerFixture::uuid(3));
-}
-
-void TestLogWriter::undoingADenialOrAnUndoIsInvalidAndUsesNoUuidUp()
-{
-    m_hub->import({QStringLiteral("A")});
-    m_hub->push(
-        {m_hub->denial(1, QStringLiteral("A")), m_hub->entry(2, QStringLiteral("A")), LedgerFixture::undo(3, 2)});
-    const wire::ItemResult ofDenial = m_hub->send(LedgerFixture::undo(4, 1));
-    compare(ofDenial.outcome, kRejected, ScanReason::Invalid);
-    QVERIFY(!ofDenial.outcome.detail.isEmpty());
-    QVERIFY(!ofDenial.outcome.seq);
-    compare(m_hub->send(LedgerFixture::undo(5, 3)).outcome, kRejected, ScanReason::Invalid);
-    QCOMPARE(m_hub->count(QStringLiteral("refusals")), 2);
-    compare(m_hub->send(m_hub->entry(4, QStringLiteral("A"))).outcome, kApplied, ScanReason::None);
 }
 
 void TestLogWriter::aUuidUsedForSomethingElseIsAConflict()

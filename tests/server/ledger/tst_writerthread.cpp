@@ -36,6 +36,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::unique_ptr<ledger::WriterThread> startWriter();
+    [[nodiscard]] std::vector<qint64> followFeed(ledger::ReaderPool &readers, ledger::Cursor since, std::size_t count);
 
     std::unique_ptr<LedgerFixture> m_hub;
     SystemClock m_clock;
@@ -52,6 +53,29 @@ std::unique_ptr<ledger::WriterThread> TestWriterThread::startWriter()
 {
     auto started = ledger::WriterThread::start(m_hub->location(), m_clock, m_random);
     return started ? std::move(started).value() : nullptr;
+}
+
+// Positions of the check-ins from `since` on, as a device reads them, until there are `count`.
+std::vector<qint64> TestWriterThread::followFeed(ledger::ReaderPool &readers, ledger::Cursor since, std::size_t count)
+{
+    std::vector<qint64> seen;
+    while (seen.size() < count) {
+        std::promise<Result<wire::FeedPage>> read;
+        const bool accepted = readers.run([&](ledger::LedgerReader &reader) {
+            const auto held = reader.holds(m_hub->event().id, since);
+            read.set_value(held && *held ? reader.feed(m_hub->event(), since, 37)
+                                         : Result<wire::FeedPage>(Error{Error::Kind::Conflict, {}}));
+        });
+        if (!accepted)
+            break;
+        const auto page = read.get_future().get();
+        if (!page)
+            break;
+        for (const wire::FeedCheckIn &row : page->checkIns)
+            seen.push_back(row.seq);
+        since = *ledger::decodeCursor(page->nextCursor);
+    }
+    return seen;
 }
 
 void TestWriterThread::racingDevicesGetOneWinnerPerTicketAndAReaderMissesNothing()
@@ -85,22 +109,7 @@ void TestWriterThread::racingDevicesGetOneWinnerPerTicketAndAReaderMissesNothing
             }
         });
     }
-    std::vector<qint64> seen;
-    ledger::Cursor since = start;
-    while (seen.size() < static_cast<std::size_t>(kThreads) * kTickets) {
-        std::promise<Result<wire::FeedPage>> read;
-        QVERIFY((*readers)->run([&](ledger::LedgerReader &reader) {
-            const auto held = reader.holds(m_hub->event().id, since);
-            read.set_value(held && *held ? reader.feed(m_hub->event(), since, 37)
-                                         : Result<wire::FeedPage>(Error{Error::Kind::Conflict, {}}));
-        }));
-        const auto page = read.get_future().get();
-        if (!page)
-            break;
-        for (const wire::FeedCheckIn &row : page->checkIns)
-            seen.push_back(row.seq);
-        since = *ledger::decodeCursor(page->nextCursor);
-    }
+    const std::vector<qint64> seen = followFeed(**readers, start, static_cast<std::size_t>(kThreads) * kTickets);
     for (std::thread &gate : gates)
         gate.join();
     QCOMPARE(applied.load(), kTickets);

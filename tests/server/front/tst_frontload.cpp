@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/server/front/rawclient.h"
+#include "tests/server/front/startedfront.h"
+#include "tests/server/front/testhandler.h"
+#include "tests/support/testmain.h"
+
+namespace gatebook::test {
+
+namespace {
+
+constexpr int kSoonMs = 40; // a deadline that the tests wait for
+
+QByteArray get(const QByteArray &path)
+{
+    return "GET " + path + " HTTP/1.1\r\nHost: hub\r\n\r\n";
+}
+
+bool served(const front::Front &front)
+{
+    RawClient client(front);
+    client.send(get("/echo"));
+    return QTest::qWaitFor([&] { return client.responses().size() == 1; });
+}
+
+} // namespace
+
+// More than the front takes at once, and clients that read too slowly.
+class TestFrontLoad : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+    void aReaderThatStallsIsClosedWhileOthersAreServed();
+    void aSlowReaderGetsItAllInTheEnd();
+    void beyondTheInFlightCapItIsTryAgain();
+    void beyondTheBodyBudgetItIsTryAgain();
+    void atTheConnectionCapTheOldestSilentOneGoes();
+    void atTheConnectionCapServedOnesStay();
+};
+
+void TestFrontLoad::aReaderThatStallsIsClosedWhileOthersAreServed()
+{
+    TestHandler handler;
+    handler.bigBody = QByteArray(64 << 20, 'x'); // more than the systems' socket buffers take
+    front::FrontLimits limits;
+    limits.writeStallMs = kSoonMs;
+    const auto front = startedFront(handler, limits);
+    QTcpSocket staller;
+    staller.setReadBufferSize(1024);
+    staller.connectToHost(QHostAddress::LocalHost, front->addresses().first().port);
+    staller.write(get("/big"));
+    QTRY_VERIFY(staller.bytesAvailable() > 0);
+    QVERIFY(served(*front));
+    bool allClosed = false; // though the client's side still holds on
+    front->drain(600'000, [&] { allClosed = true; });
+    QTRY_VERIFY(allClosed);
+    QVERIFY(staller.bytesAvailable() > 0);
+}
+
+void TestFrontLoad::aSlowReaderGetsItAllInTheEnd()
+{
+    TestHandler handler;
+    handler.bigBody = QByteArray("0123456789abcdef").repeated(1 << 20);
+    const auto front = startedFront(handler);
+    RawClient client(*front);
+    client.socket().setReadBufferSize(16 * 1024);
+    client.send(get("/big") + get("/echo"));
+    QTRY_COMPARE(client.responses().size(), 2);
+    QVERIFY(client.responses().first().body == handler.bigBody);
+}
+
+void TestFrontLoad::beyondTheInFlightCapItIsTryAgain()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.inFlight = 1;
+    const auto front = startedFront(handler, limits);
+    RawClient first(*front);
+    first.send(get("/held"));
+    QTRY_COMPARE(handler.held(), 1);
+    RawClient second(*front);
+    second.send(get("/echo"));
+    QTRY_COMPARE(second.responses().size(), 1);
+    QCOMPARE(second.responses().first().status, 503);
+    QVERIFY(second.responses().first().headers.value("retry-after").toInt() > 0);
+    handler.takeHeld()({});
+    QTRY_COMPARE(first.responses().size(), 1);
+    second.send(get("/echo"));
+    QTRY_COMPARE(second.responses().size(), 2);
+    QCOMPARE(second.responses().at(1).status, 200);
+}
+
+void TestFrontLoad::beyondTheBodyBudgetItIsTryAgain()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.bodyBytes = 100;
+    const auto front = startedFront(handler, limits);
+    const QByteArray upload = "POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 60\r\n\r\n";
+    RawClient first(*front);
+    first.send("POST /held HTTP/1.1\r\nHost: h\r\nContent-Length: 60\r\n\r\n" + QByteArray(60, 'x'));
+    QTRY_COMPARE(handler.held(), 1);
+    RawClient second(*front);
+    second.send(upload);
+    QTRY_COMPARE(second.responses().size(), 1);
+    QCOMPARE(second.responses().first().status, 503);
+    handler.takeHeld()({});
+    QTRY_COMPARE(first.responses().size(), 1);
+    RawClient third(*front);
+    third.send(upload + QByteArray(60, 'x'));
+    QTRY_COMPARE(third.responses().size(), 1);
+    QCOMPARE(third.responses().first().status, 200);
+}
+
+void TestFrontLoad::atTheConnectionCapTheOldestSilentOneGoes()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.connections = 3;
+    const auto front = startedFront(handler, limits);
+    RawClient good(*front);
+    good.send(get("/echo"));
+    QTRY_COMPARE(good.responses().size(), 1);
+    RawClient oldest(*front);
+    QTRY_COMPARE(oldest.socket().state(), QAbstractSocket::ConnectedState);
+    RawClient younger(*front);
+    QTRY_COMPARE(younger.socket().state(), QAbstractSocket::ConnectedState);
+    RawClient newcomer(*front);
+    newcomer.send(get("/echo"));
+    QTRY_COMPARE(newcomer.responses().size(), 1);
+    QTRY_VERIFY(oldest.closed());
+    younger.send(get("/echo"));
+    QTRY_COMPARE(younger.responses().size(), 1);
+    good.send(get("/echo"));
+    QTRY_COMPARE(good.responses().size(), 2);
+}
+
+void TestFrontLoad::atTheConnectionCapServedOnesStay()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.connections = 1;
+    const auto front = startedFront(handler, limits);
+    RawClient good(*front);
+    good.send(get("/echo"));
+    QTRY_COMPARE(good.responses().size(), 1);
+    RawClient newcomer(*front);
+    QSignalSpy gone(&newcomer.socket(), &QTcpSocket::disconnected);
+    QTRY_VERIFY(!gone.isEmpty());
+    QVERIFY(newcomer.raw().isEmpty());
+    good.send(get("/echo"));
+    QTRY_COMPARE(good.responses().size(), 2);
+}
+
+} // namespace gatebook::test
+
+GATEBOOK_TEST_MAIN(gatebook::test::TestFrontLoad)
+#include "tst_frontload.moc"
