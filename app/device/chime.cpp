@@ -11,6 +11,8 @@ namespace gatebook {
 
 Chime::Chime()
 {
+    if (!hasOutput()) // Qt would complain at every sound
+        return;
     const std::array names{QStringLiteral("calm"), QStringLiteral("admit"), QStringLiteral("again"),
         QStringLiteral("refuse"), QStringLiteral("attention")};
     for (std::size_t i = 0; i < m_effects.size(); ++i) {
@@ -23,6 +25,8 @@ Chime::~Chime() = default;
 
 void Chime::play(Sound sound)
 {
+    if (!m_effects.at(sound))
+        return;
     for (const auto &effect : m_effects)
         effect->stop(); // the newest verdict is the one to hear
     m_effects.at(sound)->play();

@@ -95,12 +95,13 @@ QString VerdictView::earlierText(const Verdict &verdict, const QString &timezone
         return tr("Entered before.");
     const qint64 now = m_clock.wallMs();
     QString text = tr("Entered at %1").arg(eventTime(verdict.earlier->scannedAtMs, timezone, now));
+    // What decides a dispute comes first: a long name of a device may be cut at the end.
+    if (now >= verdict.earlier->scannedAtMs)
+        text += tr(" (%1)").arg(agoText(now - verdict.earlier->scannedAtMs));
     if (!verdict.earlier->gate.isEmpty())
         text += tr(", gate %1").arg(displayText(verdict.earlier->gate));
     if (!verdict.earlier->device.isEmpty())
-        text += tr(" (%1)").arg(displayText(verdict.earlier->device));
-    if (now >= verdict.earlier->scannedAtMs)
-        text += QStringLiteral("\n") + agoText(now - verdict.earlier->scannedAtMs);
+        text += tr(", %1").arg(displayText(verdict.earlier->device));
     return text;
 }
 

@@ -51,6 +51,7 @@ Item {
                 Layout.fillHeight: true
                 clip: true
                 spacing: 6
+                cacheBuffer: 0 // rows are few, and Qt complains of a row being made ahead when the list is replaced
                 model: page.search.hits
                 visible: !page.search.chosen
                 Keys.onReturnPressed: page.search.choose(currentIndex)

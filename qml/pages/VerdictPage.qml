@@ -66,6 +66,9 @@ Rectangle {
             color: page.ink
             font.pixelSize: 76 * page.unit
             font.bold: true
+            fontSizeMode: page.noted ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: 52 * page.unit
+            wrapMode: page.noted ? Text.NoWrap : Text.Wrap
             maximumLineCount: page.noted ? 1 : 2
             elide: Text.ElideRight
             visible: text !== ""
@@ -76,6 +79,9 @@ Rectangle {
             text: page.verdict.category
             color: page.ink
             font.pixelSize: 52 * page.unit
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 36 * page.unit
+            wrapMode: Text.NoWrap
             maximumLineCount: 1
             elide: Text.ElideRight
             visible: text !== ""

@@ -18,6 +18,7 @@ TestCase {
     }
 
     function init() {
+        failOnWarning(/.?/);
         harness.reset();
         window = factory.createObject(null, {
             "kiosk": harness.kiosk

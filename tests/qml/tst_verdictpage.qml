@@ -20,6 +20,7 @@ Item {
         when: windowShown
 
         function init() {
+            failOnWarning(/.?/);
             harness.reset();
         }
         function colourAt(x, y) {
@@ -71,6 +72,7 @@ Item {
                 verify(corner.x <= page.width, name);
                 verify(corner.y <= page.height, name + " ends at " + corner.y);
             }
+            verify(findChild(page, "explanation").text.indexOf("h ago") < 60); // before anything that may be cut
         }
         function test_a_touch_ends_it() {
             harness.showVerdict("admit", false);

@@ -74,7 +74,7 @@ private Q_SLOTS:
             = CheckedIn{{}, 1'777'665'780'000 - 12 * kMinute, QStringLiteral("North"), QStringLiteral("Laptop 3")};
         VerdictView view(m_clock);
         view.show(shown, kBerlin);
-        QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51, gate North (Laptop 3)\n12 min ago"));
+        QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51 (12 min ago), gate North, Laptop 3"));
         view.show(shown, QStringLiteral("UTC"));
         QVERIFY(view.explanation().startsWith(QStringLiteral("Entered at 19:51")));
     }
