@@ -5,8 +5,12 @@
 #include "server/ledger/ledgerdatabase.h"
 #include "shared/base/uuid.h"
 #include "shared/domain/ticketid.h"
+#include "tests/support/postgresserver.h"
 
 #include <QHostAddress>
+
+#include <cstdlib>
+#include <utility>
 
 namespace gatebook::test {
 
@@ -26,9 +30,33 @@ void must(const Result<void> &result)
         qFatal("%s", qPrintable(result.error().message));
 }
 
+// One cluster a program, one database a fixture.
+store::DatabaseLocation newPostgreSqlDatabase()
+{
+    static PostgresServer server;
+    static int count = 0;
+    if (count == 0) {
+        if (const auto started = server.start(); !started) {
+            qInfo("SKIP: %s", qPrintable(started.error().message));
+            std::exit(HubFixture::kSkipped);
+        }
+    }
+    return must(server.createDatabase(QStringLiteral("hub%1").arg(++count)));
+}
+
 } // namespace
 
 HubFixture::HubFixture()
+{
+    if (qEnvironmentVariable("GATEBOOK_TEST_DATABASE") == u"postgresql")
+        m_location = newPostgreSqlDatabase();
+    else
+        m_location.path = m_directory.filePath(QStringLiteral("hub.db"));
+    openDatabase();
+    start();
+}
+
+HubFixture::HubFixture(store::DatabaseLocation location) : m_location(std::move(location))
 {
     openDatabase();
     start();
@@ -39,7 +67,7 @@ HubFixture::~HubFixture() = default;
 void HubFixture::start()
 {
     HubConfig config;
-    config.database = location();
+    config.database = m_location;
     config.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
     config.identity.name = QStringLiteral("Test hub");
     m_hub = must(Hub::start(config, m_clock, m_random));
@@ -53,14 +81,7 @@ void HubFixture::stop()
 
 void HubFixture::openDatabase()
 {
-    m_database = must(ledger::openLedger(location(), store::Role::Guest));
-}
-
-store::DatabaseLocation HubFixture::location() const
-{
-    store::DatabaseLocation location;
-    location.path = filePath();
-    return location;
+    m_database = must(ledger::openLedger(m_location, store::Role::Guest));
 }
 
 QUuid HubFixture::addEvent(const QString &name)

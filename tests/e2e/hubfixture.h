@@ -18,11 +18,16 @@
 
 namespace gatebook::test {
 
-// A real hub on 127.0.0.1 with a real SQLite file, and a second connection beside it as the command line would have.
+// A real hub on 127.0.0.1 with a real database, and a second connection beside it as the command line would have. A new
+// SQLite file; or, where GATEBOOK_TEST_DATABASE is postgresql, a database of a cluster that lives as long as the program
+// (which ends with kSkipped where there is no PostgreSQL).
 class HubFixture
 {
 public:
+    static constexpr int kSkipped = 77; // for ctest
+
     HubFixture();
+    explicit HubFixture(store::DatabaseLocation location);
     ~HubFixture();
     HubFixture(const HubFixture &) = delete;
     HubFixture &operator=(const HubFixture &) = delete;
@@ -49,16 +54,16 @@ public:
     [[nodiscard]] store::Database &database() { return *m_database; }
     [[nodiscard]] ShiftedClock &clock() { return m_clock; }
     [[nodiscard]] quint16 port() const { return m_port; }
-    [[nodiscard]] QString filePath() const { return m_directory.filePath(QStringLiteral("hub.db")); }
+    [[nodiscard]] QString filePath() const { return m_location.path; } // of SQLite
     // Closes and opens the second connection, around a change of the file itself.
     void closeDatabase() { m_database.reset(); }
     void openDatabase();
 
 private:
-    [[nodiscard]] store::DatabaseLocation location() const;
     [[nodiscard]] qint64 eventId(const QUuid &event);
 
     QTemporaryDir m_directory;
+    store::DatabaseLocation m_location;
     ShiftedClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<store::Database> m_database;

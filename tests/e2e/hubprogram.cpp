@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <utility>
+
 namespace gatebook::test {
 
 namespace {
@@ -26,6 +28,15 @@ QJsonObject ProgramRun::json() const
 }
 
 HubProgram::HubProgram() = default;
+
+HubProgram::HubProgram(QStringList options) : m_options(std::move(options))
+{
+}
+
+QStringList HubProgram::withOptions(const QStringList &args) const
+{
+    return QStringList{QStringLiteral("--data"), dataDir()} + m_options + args;
+}
 
 HubProgram::~HubProgram()
 {
@@ -51,7 +62,7 @@ QString HubProgram::write(const QString &name, const QByteArray &content) const
 ProgramRun HubProgram::run(const QStringList &args, const QByteArray &input) const
 {
     QProcess process;
-    process.start(programPath(), QStringList{QStringLiteral("--data"), dataDir()} + args);
+    process.start(programPath(), withOptions(args));
     process.write(input);
     process.closeWriteChannel();
     ProgramRun run;
@@ -74,8 +85,8 @@ bool HubProgram::serve()
 {
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_server.start(programPath(),
-        {QStringLiteral("--data"), dataDir(), QStringLiteral("--json"), QStringLiteral("serve"),
-            QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+        withOptions({QStringLiteral("--json"), QStringLiteral("serve"), QStringLiteral("--listen"),
+            QStringLiteral("127.0.0.1:0")}));
     while (!m_server.canReadLine()) {
         if (!m_server.waitForReadyRead(kPatienceMs))
             return false;

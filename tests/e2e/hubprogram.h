@@ -25,6 +25,8 @@ class HubProgram
 {
 public:
     HubProgram();
+    // options: for every command, beside --data.
+    explicit HubProgram(QStringList options);
     ~HubProgram(); // kills a hub that still serves
 
     [[nodiscard]] QString dataDir() const { return m_dir.filePath(QStringLiteral("data")); }
@@ -45,6 +47,9 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
 
 private:
+    [[nodiscard]] QStringList withOptions(const QStringList &args) const;
+
+    QStringList m_options;
     QTemporaryDir m_dir;
     QProcess m_server;
     quint16 m_port = 0;

@@ -121,8 +121,8 @@ void TstProtocolEnrolment::wrongUsedAndExpiredCodesAreAllAlike()
     const QByteArray wrong = enrol(damaged(expired), newUuid()).body;
     const QByteArray usedUp = enrol(used, newUuid()).body;
     m_hub->clock().advance(10 * kMinuteMs + 1);
-    for (const QByteArray &body :
-        {wrong, usedUp, enrol(expired, newUuid()).body, enrol(QStringLiteral("?"), newUuid()).body})
+    for (const QByteArray &body : {wrong, usedUp, enrol(expired, newUuid()).body,
+             enrol(QStringLiteral("?"), newUuid()).body, enrol(QStringLiteral("AB\u0000D-3M2X-9F"), newUuid()).body})
         QCOMPARE(body, first.body);
 }
 

@@ -196,6 +196,7 @@ void TstProtocolPush::itemsThatCannotBeReadAreRefusedOneByOne()
         twoTargets, nothing, anonymous, undo(self, self), admission(newUuid(), QString()),
         admission(newUuid(), QString(513, u'x')),
         with(admission(newUuid(), QStringLiteral("H")), QStringLiteral("gate"), QString(101, u'x')),
+        with(admission(newUuid(), QStringLiteral("H")), QStringLiteral("gate"), QStringLiteral("a\u0000b")),
         with(admission(newUuid(), QStringLiteral("H")), QStringLiteral("note"), QString(2048, u'x')),
         with(admission(newUuid(), QStringLiteral("H")), QStringLiteral("verdict"), QStringLiteral("perhaps")),
         with(admission(newUuid(), QStringLiteral("H")), QStringLiteral("device_seq"), 0)};
