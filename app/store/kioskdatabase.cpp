@@ -3,7 +3,6 @@
 #include "app/store/kioskdatabase.h"
 
 #include <QDir>
-#include <QFile>
 
 #include "app/store/kioskschema.h"
 
@@ -65,8 +64,6 @@ Result<std::unique_ptr<KioskDatabase>> KioskDatabase::open(const QString &dataDi
     auto database = store::Database::open({store::Dialect::Sqlite, path, {}}, store::Role::Writer);
     if (!database)
         return database.error();
-    // Names and a token: for this user's eyes. Where a file system knows no permissions there is nothing to set.
-    (void)QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (auto checked = checkPages(**database); !checked)
         return checked.error();
     if (auto migrated = store::migrate(**database, kioskSchema(), QStringLiteral("kiosk database")); !migrated)

@@ -68,7 +68,7 @@ class Database
 {
 public:
     // Opens, applies the pragmas of its role and checks each (SQLite), or the session settings (PostgreSQL). Creates the
-    // file for a Writer or Guest. A damaged file, a full disk, a read-only folder: one clear message naming the file.
+    // file for a Writer or Guest, for this user's eyes only. A damaged file, a full disk, a read-only folder: one clear message naming the file.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseLocation &location, Role role);
     ~Database();
     Database(const Database &) = delete;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/store/sqlitesetup.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -135,6 +136,15 @@ Result<void> checkFile(const QString &path, Role role)
     return {};
 }
 
+// Names, tokens, who was where: for this user's eyes. SQLite gives its side files the mode of the file. Whatever prevents this
+// is told by SQLite's own opening.
+void createPrivately(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file.close();
+}
+
 Result<void> configure(const QSqlDatabase &connection, const DatabaseLocation &location, Role role)
 {
     Setup setup(connection, location);
@@ -157,6 +167,8 @@ Result<void> openSqlite(QSqlDatabase &connection, const DatabaseLocation &locati
     auto file = checkFile(location.path, role);
     if (!file)
         return file;
+    if (role != Role::Reader)
+        createPrivately(location.path);
     connection.setDatabaseName(location.path);
     connection.setConnectOptions(role == Role::Reader
             ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void init();
     void aBadFileIsRefusedByName_data();
     void aBadFileIsRefusedByName();
+    void aNewFileIsForItsOwnerAlone();
     void aReadOnlyDiskIsRefused();
     void aFullDiskFailsTheCommitAndLosesNothing();
 
@@ -128,6 +129,21 @@ void BadFilesTest::aBadFileIsRefusedByName()
         qPrintable(error.message));
     QCOMPARE(QFileInfo(path).size(), size);
     QCOMPARE(QFileInfo::exists(path), !row.startsWith(u"missing"));
+}
+
+void BadFilesTest::aNewFileIsForItsOwnerAlone()
+{
+    const QString path = m_folder->filePath(QStringLiteral("t.db"));
+    const auto database = open(path);
+    QVERIFY(database.ok());
+    QVERIFY((*database)->script({QStringLiteral("CREATE TABLE t (a)")}));
+    constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QFileInfo file(path + QString::fromLatin1(suffix));
+        QVERIFY2(file.exists(), suffix);
+        QVERIFY2(!(file.permissions() & kOthers), suffix);
+    }
 }
 
 void BadFilesTest::aReadOnlyDiskIsRefused()
