@@ -74,8 +74,9 @@ Result<void> Station::activate()
         SyncRunner &runner = *m_runners.front();
         m_gate = std::make_unique<Gate>(runner.store(), m_clock, m_random);
         m_searcher = std::make_unique<HttpTransport>(*m_network, m_active->hub.urls, m_active->token);
-        m_live = std::make_unique<LiveHint>(*m_network, m_clock, m_random);
+        m_live = std::make_unique<LiveHint>(*m_network, m_clock, m_random, [this] { return seen(); });
         connect(m_live.get(), &LiveHint::hinted, &runner, &SyncRunner::hint);
+        connect(m_live.get(), &LiveHint::diverged, &runner, &SyncRunner::wake);
         m_live->listen(m_active->event.uuid, runner.address(), m_active->token);
     }
     changedSoon();
@@ -175,8 +176,12 @@ void Station::searchOnline(const QString &text, int generation)
     request.method = "GET";
     request.target = "/staff/events/" + m_active->event.uuid.toByteArray(QUuid::WithoutBraces)
         + "/participants?limit=" + QByteArray::number(kSearchLimit) + "&q=" + text.toUtf8().toPercentEncoding();
+    if (const QByteArray cursor = seen(); !cursor.isEmpty())
+        request.headers.emplaceBack("Gatebook-Seen", cursor);
     m_searcher->send(request, [this, generation](const sync::HttpReply &reply) {
         const auto meaning = sync::meaningOf(reply);
+        if (meaning.kind == sync::ReplyKind::Diverged)
+            m_runners.front()->wake(); // the sync asks, and hears it itself
         const auto found = meaning.kind == sync::ReplyKind::Ok
             ? wire::decodeParticipants(reply.body)
             : Result<wire::ParticipantsAnswer>(Error{Error::Kind::Unavailable, meaning.words});
@@ -188,6 +193,13 @@ void Station::searchOnline(const QString &text, int generation)
         }
         Q_EMIT searchFinished(generation, hits, found.ok(), found ? QString() : found.error().message);
     });
+}
+
+// A store in trouble is told by the sync, which reads the same.
+QByteArray Station::seen() const
+{
+    const auto cursor = m_runners.front()->store().newestCursor();
+    return cursor ? *cursor : QByteArray();
 }
 
 void Station::changedSoon()

@@ -59,6 +59,8 @@ private:
     void decided(const GateVerdict &verdict);
     void searchOnline(const QString &text, int generation);
 
+    [[nodiscard]] QByteArray seen() const; // for Gatebook-Seen, of the active event
+
     void changedSoon();
     void tellStatus();
     void tellNotices();

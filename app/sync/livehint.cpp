@@ -13,8 +13,8 @@
 
 namespace gatebook {
 
-LiveHint::LiveHint(QNetworkAccessManager &network, const Clock &clock, RandomSource &random, QObject *parent)
-    : QObject(parent), m_network(network), m_clock(clock), m_random(random)
+LiveHint::LiveHint(QNetworkAccessManager &network, const Clock &clock, RandomSource &random, Seen seen, QObject *parent)
+    : QObject(parent), m_network(network), m_clock(clock), m_random(random), m_seen(std::move(seen))
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(kSilenceMs);
@@ -41,11 +41,6 @@ void LiveHint::listen(const QUuid &event, const QString &url, const Token &token
     open();
 }
 
-void LiveHint::setUrl(const QString &url)
-{
-    m_url = QUrl(url);
-}
-
 void LiveHint::open()
 {
     if (!isUsableHubUrl(m_url) || m_reply)
@@ -57,6 +52,8 @@ void LiveHint::open()
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setRawHeader("Authorization", "Bearer " + m_token.reveal());
     request.setRawHeader("Accept", "text/event-stream");
+    if (const QByteArray seen = m_seen(); !seen.isEmpty())
+        request.setRawHeader("Gatebook-Seen", seen);
     m_reply = m_network.get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &LiveHint::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &LiveHint::closed);
@@ -104,10 +101,15 @@ void LiveHint::readLine(const QByteArray &line)
 
 void LiveHint::closed()
 {
+    constexpr int kConflict = 409;
+    const bool isDiverged = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == kConflict
+        && m_reply->hasRawHeader("Gatebook-Protocol");
     drop();
     const qint64 now = m_clock.monotonicMs();
     m_backoff.fail(now, m_random);
     m_again.start(static_cast<int>(std::max<qint64>(1, m_backoff.untilMs() - now)));
+    if (isDiverged)
+        Q_EMIT diverged();
 }
 
 } // namespace gatebook

@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <functional>
+
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
 #include "shared/base/secret.h"
@@ -26,16 +28,18 @@ public:
     static constexpr int kSilenceMs = 45'000; // the hub comments every 15 s
     static constexpr qsizetype kLineBytesMax = 16 * 1024;
 
-    LiveHint(QNetworkAccessManager &network, const Clock &clock, RandomSource &random, QObject *parent = nullptr);
+    using Seen = std::function<QByteArray()>; // the newest cursor known; empty: none
+
+    LiveHint(
+        QNetworkAccessManager &network, const Clock &clock, RandomSource &random, Seen seen, QObject *parent = nullptr);
     ~LiveHint() override;
 
     // Where and as whom to listen; at once, then again after each break.
     void listen(const QUuid &event, const QString &url, const Token &token);
-    // The hub's address changed, or it answered something just now: worth a try.
-    void setUrl(const QString &url);
 
 Q_SIGNALS:
     void hinted(const QByteArray &cursor);
+    void diverged(); // the hub's history is another one: the sync will hear it, too
 
 private:
     void open();
@@ -47,6 +51,7 @@ private:
     QNetworkAccessManager &m_network;
     const Clock &m_clock;
     RandomSource &m_random;
+    Seen m_seen;
     QUuid m_event;
     QUrl m_url;
     Token m_token;

@@ -54,6 +54,12 @@ void SyncRunner::hint(const QByteArray &cursor)
     pump();
 }
 
+void SyncRunner::wake()
+{
+    m_agent.wake();
+    pump();
+}
+
 void SyncRunner::retryNow()
 {
     m_agent.retryNow();

@@ -25,6 +25,7 @@ public:
     // Something may be to do: a new scan.
     void pump();
     void hint(const QByteArray &cursor);
+    void wake(); // there may be news
     void retryNow();
 
     [[nodiscard]] const sync::SyncStatus &status() const { return m_agent.status(); }
