@@ -77,7 +77,8 @@ std::vector<ExportCell> scanCells(const Row &row)
         cells.emplace_back(row.text(column));
     cells.emplace_back(word(now.status));
     cells.emplace_back(word(now.reason));
-    cells.emplace_back(!row.isNull(22));
+    // An undo that waited for what proved a denial or an undo has no effect.
+    cells.emplace_back(row.text(4) == word(ScanVerdict::Admitted) && !row.isNull(22));
     cells.emplace_back(uuidCell(row, 7));
     for (int column = 8; column < 15; ++column)
         cells.emplace_back(row.text(column));
