@@ -27,6 +27,17 @@ int sayAndExit(const SayAndExit &what)
     return what.exitCode;
 }
 
+// Without one, Qt aborts the program.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
 void prepareEnvironment(const KioskOptions &options)
 {
     if (options.headless && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -38,6 +49,8 @@ void prepareEnvironment(const KioskOptions &options)
 int runKiosk(const KioskOptions &options, int argc, char **argv)
 {
     prepareEnvironment(options);
+    if (!hasDisplay())
+        return sayAndExit({QStringLiteral("gatebook-kiosk: no display: use a desktop session or --headless\n"), 1});
     const QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("gatebook-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(GATEBOOK_VERSION));

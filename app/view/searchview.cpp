@@ -26,6 +26,7 @@ void SearchView::type(const QString &query)
 {
     m_query = query.trimmed();
     ++m_generation; // answers to what was typed before are late
+    m_answered = false;
     m_chosen.reset();
     m_searching = !m_query.isEmpty();
     if (m_query.isEmpty()) {
@@ -47,13 +48,19 @@ void SearchView::setResult(int generation, const SearchHits &hits, bool online, 
 {
     if (generation != m_generation)
         return;
-    // The hub knows more, but an empty answer of it does not take away what is known here.
-    if (!online || !hits.isEmpty())
+    // This device's list answers first, then the hub, which knows more. No answer of the hub takes away what is known here.
+    const bool fromHub = m_answered;
+    m_answered = true;
+    if (!fromHub || !hits.isEmpty())
         m_hits.setHits(hits);
     m_searching = false;
-    if (!message.isEmpty())
+    const bool nobody = m_hits.hits().isEmpty();
+    if (fromHub && !online)
+        m_message = nobody ? tr("Nobody found on this device. The hub can't be asked now.")
+                           : tr("From this device's list. The hub can't be asked now.");
+    else if (!message.isEmpty())
         m_message = displayText(message);
-    else if (m_hits.hits().isEmpty())
+    else if (nobody)
         m_message = online ? tr("Nobody found, at the hub either. Check the spelling, or try the order number.")
                            : tr("Nobody found on this device.");
     else
@@ -116,7 +123,8 @@ QString SearchView::chosenDetail() const
 
 QString SearchView::action() const
 {
-    return tr("Let in with this ticket");
+    const bool mayEnter = m_chosen && !m_chosen->checkedIn && m_chosen->status == TicketStatus::Valid;
+    return mayEnter ? tr("Let in with this ticket") : tr("Check this ticket");
 }
 
 } // namespace gatebook

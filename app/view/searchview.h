@@ -31,7 +31,7 @@ public:
     explicit SearchView(const Clock &clock);
 
     void setTimezone(const QString &timezone) { m_timezone = timezone; }
-    // message: why there is nothing, or why the hub was not asked; empty: fine.
+    // First this device's answer, then the hub's. message: why there is nothing; empty: fine.
     void setResult(int generation, const SearchHits &hits, bool online, const QString &message);
 
     [[nodiscard]] QObject *hits() { return &m_hits; }
@@ -67,6 +67,7 @@ private:
     std::optional<SearchHit> m_chosen;
     int m_generation = 0;
     bool m_searching = false;
+    bool m_answered = false; // this generation, by this device's list
 };
 
 } // namespace gatebook

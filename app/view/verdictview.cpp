@@ -85,7 +85,9 @@ void VerdictView::describe(const Verdict &verdict, const QString &timezone)
             verdict.detail.isEmpty() ? tr("There is no list on this device yet.") : displayText(verdict.detail));
     case VerdictKind::NotSaved:
         return set(Tone::Refuse, Exclamation, tr("NOT SAVED"),
-            tr("The scan could not be saved, so nothing was decided. %1").arg(displayText(verdict.detail)).trimmed());
+            tr("The scan could not be saved and does not count. Scan again, or call a supervisor. %1")
+                .arg(displayText(verdict.detail))
+                .trimmed());
     }
 }
 
@@ -94,15 +96,16 @@ QString VerdictView::earlierText(const Verdict &verdict, const QString &timezone
     if (!verdict.earlier)
         return tr("Entered before.");
     const qint64 now = m_clock.wallMs();
+    // What settles a dispute comes first: the long name of a device may be cut at the end.
     QString text = tr("Entered at %1").arg(eventTime(verdict.earlier->scannedAtMs, timezone, now));
-    // What decides a dispute comes first: a long name of a device may be cut at the end.
     if (now >= verdict.earlier->scannedAtMs)
         text += tr(" (%1)").arg(agoText(now - verdict.earlier->scannedAtMs));
+    QStringList place;
     if (!verdict.earlier->gate.isEmpty())
-        text += tr(", gate %1").arg(displayText(verdict.earlier->gate));
+        place << tr("Gate %1").arg(displayText(verdict.earlier->gate));
     if (!verdict.earlier->device.isEmpty())
-        text += tr(", %1").arg(displayText(verdict.earlier->device));
-    return text;
+        place << displayText(verdict.earlier->device);
+    return place.isEmpty() ? text : text + u'\n' + place.join(QStringLiteral(", "));
 }
 
 QString VerdictView::windowText(const Ticket &ticket, const QString &timezone) const

@@ -112,7 +112,7 @@ QString WaitingView::promptDetail() const
     if (!m_storeFailure.isEmpty())
         return displayText(m_storeFailure);
     if (!m_status.enrolled)
-        return tr("Press Set-up, then scan or paste the pairing code from the hub.");
+        return tr("Scan the pairing code from the hub, or press Set-up to type or paste it.");
     if (!m_status.hasManifest)
         return m_status.sync.total > 0
             ? tr("%1 of %2 tickets").arg(number(m_status.sync.received), number(m_status.sync.total))

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtMultimedia
 import Gatebook.Ui
+import Gatebook.View
 
 // What the camera sees, with a frame that shows where to hold the ticket. Never mirrored or turned here: the decoder reads
 // the same pictures.
@@ -13,6 +14,7 @@ Rectangle {
     property alias videoSink: output.videoSink
     property bool live: false
     property string message: ""
+    readonly property bool painted: GraphicsInfo.api === GraphicsInfo.Software
 
     color: "#000000"
     radius: Theme.radius
@@ -22,7 +24,12 @@ Rectangle {
         id: output
         anchors.fill: parent
         fillMode: VideoOutput.PreserveAspectFit
-        visible: preview.live
+        visible: preview.live && !preview.painted
+    }
+    PaintedPreview {
+        anchors.fill: parent
+        source: preview.painted ? output.videoSink : null
+        visible: preview.live && preview.painted
     }
     Repeater { // the four corners of the guide frame
         model: preview.live ? [[0, 0], [1, 0], [0, 1], [1, 1]] : []

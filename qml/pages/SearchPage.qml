@@ -41,7 +41,7 @@ Item {
                 Layout.fillWidth: true
                 objectName: "searchMessage"
                 text: page.search.searching ? qsTr("Searching …") : page.search.message
-                color: Theme.quiet
+                color: list.count === 0 ? Theme.text : Theme.quiet
                 visible: text !== ""
             }
             ListView {

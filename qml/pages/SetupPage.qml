@@ -39,7 +39,7 @@ Item {
         }
         Label {
             Layout.fillWidth: true
-            text: qsTr("Hold the pairing code from the hub's screen in front of the camera, or paste its text here:")
+            text: page.kiosk.waiting.cameraLive ? qsTr("Hold the pairing code from the hub's screen in front of the camera, or paste its text here:") : qsTr("Scan the pairing code from the hub's screen with a hand scanner, or paste its text here:")
         }
         InputField {
             id: uri
@@ -88,9 +88,25 @@ Item {
             }
         }
         ProgressBar {
+            id: progress
             Layout.fillWidth: true
             visible: page.setup.downloading
             value: page.setup.progress
+            background: Rectangle {
+                implicitHeight: Theme.gap
+                radius: height / 2
+                color: Theme.surface
+                border.width: 1
+                border.color: Theme.outline
+            }
+            contentItem: Item {
+                Rectangle {
+                    width: parent.width * progress.visualPosition
+                    height: parent.height
+                    radius: height / 2
+                    color: Theme.accent
+                }
+            }
         }
         Item {
             Layout.fillHeight: true

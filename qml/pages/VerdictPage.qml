@@ -91,7 +91,7 @@ Rectangle {
             objectName: "explanation"
             text: page.verdict.explanation
             color: page.ink
-            font.pixelSize: 46 * page.unit
+            font.pixelSize: (page.noted ? 46 : 54) * page.unit
             maximumLineCount: page.noted ? 2 : page.verdict.who === "" ? 6 : 3
             elide: Text.ElideRight
             visible: text !== ""

@@ -108,11 +108,6 @@ bool draw(const char *symbology, const QString &text, const QString &file)
     return QProcess::execute(QStringLiteral("zint"), arguments) == 0;
 }
 
-QColor cornerOf(const QString &screenshot)
-{
-    return QImage(screenshot).pixelColor(6, 6);
-}
-
 } // namespace
 
 class KioskWindowTest : public QObject
@@ -182,12 +177,16 @@ private Q_SLOTS:
         QCOMPARE(device.view->page(), KioskView::Verdict);
         QCOMPARE(device.view->verdict()->who(), QStringLiteral("Ada Müller"));
         QVERIFY(device.view->verdict()->explanation().contains(QStringLiteral("North")));
-        const auto cornerAt = [&](const char *name) { return cornerOf(shots.filePath(QString::fromLatin1(name))); };
-        QCOMPARE(cornerAt("verdict-admit.png"), QColor(0x00, 0x60, 0xc0));
-        QCOMPARE(cornerAt("verdict-cancelled.png"), QColor(0xb0, 0x00, 0x20));
-        QCOMPARE(cornerAt("verdict-unknown.png"), QColor(0xb0, 0x00, 0x20));
-        QCOMPARE(cornerAt("verdict-already_in.png"), QColor(0xe6, 0x9f, 0x00));
-        QCOMPARE(cornerAt("waiting.png"), QColor(0x0e, 0x13, 0x17));
+        const auto colourAt = [&](const char *name, QPoint where) {
+            return QImage(shots.filePath(QString::fromLatin1(name))).pixelColor(where);
+        };
+        const QPoint corner(6, 6);
+        QCOMPARE(colourAt("verdict-admit.png", corner), QColor(0x00, 0x60, 0xc0));
+        QCOMPARE(colourAt("verdict-cancelled.png", corner), QColor(0xb0, 0x00, 0x20));
+        QCOMPARE(colourAt("verdict-unknown.png", corner), QColor(0xb0, 0x00, 0x20));
+        QCOMPARE(colourAt("verdict-already_in.png", corner), QColor(0xe6, 0x9f, 0x00));
+        QCOMPARE(colourAt("waiting.png", corner), QColor(0x0e, 0x13, 0x17));
+        QCOMPARE(colourAt("waiting.png", {40, 316}), QColor(0xd8, 0xd8, 0xd8)); // the preview: beside the ticket
         // What the window said, the hub holds.
         QTRY_COMPARE_WITH_TIMEOUT(device.textOf("entered"), QStringLiteral("1"), kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(device.textOf("syncDetail").contains(QStringLiteral("nothing waits")), kPatienceMs);

@@ -73,6 +73,7 @@ TestCase {
     }
     function test_a_download_shows_how_far_it_is() {
         harness.downloading();
+        keepPicture("page-waiting-downloading");
         harness.kiosk.openSetup();
         verify(find("setupMessage").text.includes("500 of 2,000"));
         keepPicture("page-setup-downloading");
@@ -81,6 +82,7 @@ TestCase {
         harness.unpaired();
         mouseClick(find("setupButton"));
         compare(harness.kiosk.page, KioskView.Setup);
+        keepPicture("page-setup");
         find("uri").text = " gatebook:enroll?url=x ";
         mouseClick(find("pairButton"));
         compare(harness.paired, "gatebook:enroll?url=x");
@@ -93,6 +95,7 @@ TestCase {
         mouseClick(find("searchButton"));
         compare(harness.kiosk.page, KioskView.Search);
         verify(find("query").activeFocus);
+        keepPicture("page-search-empty");
         for (const letter of "muller")
             keyClick(letter);
         tryCompare(harness, "searched", "muller");
@@ -112,6 +115,7 @@ TestCase {
         tryCompare(harness, "searched", "zz");
         harness.answerSearch(0, false);
         compare(find("searchMessage").text, "Nobody found on this device.");
+        keepPicture("page-search-nobody");
         harness.answerSearch(0, true);
         verify(find("searchMessage").text.includes("at the hub"));
     }

@@ -74,7 +74,7 @@ private Q_SLOTS:
             = CheckedIn{{}, 1'777'665'780'000 - 12 * kMinute, QStringLiteral("North"), QStringLiteral("Laptop 3")};
         VerdictView view(m_clock);
         view.show(shown, kBerlin);
-        QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51 (12 min ago), gate North, Laptop 3"));
+        QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51 (12 min ago)\nGate North, Laptop 3"));
         view.show(shown, QStringLiteral("UTC"));
         QVERIFY(view.explanation().startsWith(QStringLiteral("Entered at 19:51")));
     }
@@ -207,6 +207,24 @@ private Q_SLOTS:
         view.setResult(generation, {hit}, false, {});
         view.setResult(generation, {}, true, {});
         QCOMPARE(qobject_cast<HitModel *>(view.hits())->rowCount(), 1);
+    }
+
+    void aHubThatCantBeAskedLeavesTheListOfThisDevice()
+    {
+        SearchView view(m_clock);
+        QSignalSpy requested(&view, &SearchView::searchRequested);
+        view.type(QStringLiteral("ada"));
+        QTRY_COMPARE(requested.size(), 1);
+        const int generation = requested.at(0).at(1).toInt();
+        SearchHit hit;
+        hit.name = QStringLiteral("Ada");
+        hit.status = TicketStatus::Cancelled;
+        view.setResult(generation, {hit}, false, {});
+        view.setResult(generation, {}, false, QStringLiteral("Connection refused"));
+        QCOMPARE(qobject_cast<HitModel *>(view.hits())->rowCount(), 1);
+        QCOMPARE(view.message(), QStringLiteral("From this device's list. The hub can't be asked now."));
+        view.choose(0);
+        QCOMPARE(view.action(), QStringLiteral("Check this ticket"));
     }
 
     void aLostDoubleNamesTheOtherGate()
