@@ -13,16 +13,20 @@
 
 namespace gatebook {
 
+namespace {
+
+constexpr int kOk = 200;
+constexpr int kConflict = 409;
+
+} // namespace
+
 LiveHint::LiveHint(QNetworkAccessManager &network, const Clock &clock, RandomSource &random, Seen seen, QObject *parent)
     : QObject(parent), m_network(network), m_clock(clock), m_random(random), m_seen(std::move(seen))
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(kSilenceMs);
     m_again.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this, [this] {
-        if (m_reply)
-            m_reply->abort();
-    });
+    connect(&m_silence, &QTimer::timeout, this, &LiveHint::closed);
     connect(&m_again, &QTimer::timeout, this, &LiveHint::open);
 }
 
@@ -67,21 +71,23 @@ void LiveHint::drop()
     m_buffer.clear();
     if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
         reply->disconnect(this);
-        reply->abort();
+        if (reply->error() == QNetworkReply::NoError) // else it is ending by itself
+            reply->abort();
         reply->deleteLater();
     }
 }
 
 void LiveHint::readSome()
 {
-    m_silence.start();
-    const bool isStream = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200
-        && m_reply->hasRawHeader("Gatebook-Protocol");
-    m_buffer += m_reply->readAll();
-    if (!isStream || m_buffer.size() > kLineBytesMax * 4) {
-        m_reply->abort();
+    const QByteArray bytes = m_reply->readAll();
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != kOk)
+        return; // a refusal: it ends by itself, or is cut off as silence
+    m_buffer += bytes;
+    if (!m_reply->hasRawHeader("Gatebook-Protocol") || m_buffer.size() > kLineBytesMax * 4) {
+        closed();
         return;
     }
+    m_silence.start();
     m_backoff.succeed();
     for (qsizetype end = m_buffer.indexOf('\n'); end >= 0; end = m_buffer.indexOf('\n')) {
         readLine(m_buffer.left(end).trimmed());
@@ -101,7 +107,6 @@ void LiveHint::readLine(const QByteArray &line)
 
 void LiveHint::closed()
 {
-    constexpr int kConflict = 409;
     const bool isDiverged = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == kConflict
         && m_reply->hasRawHeader("Gatebook-Protocol");
     drop();
