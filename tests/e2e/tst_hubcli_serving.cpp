@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 #include <QUuid>
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void scansAreExportedWhileServing();
     void revokedDevicesAreRefusedAtOnce();
     void pairUsesTheServingAddressAndItsCodeEnrols();
+    void pairForgetsTheAddressOfAKilledHub();
+    void theKioskReadsThePairingQr();
     void restoreWaitsForTheHubToStop();
     void aRestoredHubKeepsTheEventAndServesAgain();
 
@@ -190,6 +193,35 @@ void HubServingTest::pairUsesTheServingAddressAndItsCodeEnrols()
     QCOMPARE(enrolled.status, 201);
     QCOMPARE(enrolled.json()[QStringLiteral("gate")].toString(), QStringLiteral("South"));
     QCOMPARE(get("/manifest", enrolled.json()[QStringLiteral("token")].toString().toLatin1()).status, 200);
+}
+
+void HubServingTest::pairForgetsTheAddressOfAKilledHub()
+{
+    m_hub->kill();
+    QVERIFY(QFile::exists(m_hub->dataDir() + QStringLiteral("/hub.urls.json")));
+    const QJsonObject pairing = m_hub->run(words("pair --gate South --json --event") + QStringList{m_event}).json();
+    QVERIFY(pairing[QStringLiteral("uri")].toString().contains(QStringLiteral("%3A8480&")));
+    QVERIFY(m_hub->serve()); // a lock that a dead hub left is no hindrance
+}
+
+void HubServingTest::theKioskReadsThePairingQr()
+{
+    const QString kiosk = qEnvironmentVariable("GATEBOOK_BIN") + QStringLiteral("/gatebook-kiosk");
+    if (!QFile::exists(kiosk))
+        QSKIP("gatebook-kiosk is not built");
+    const QString png = m_hub->file(QStringLiteral("qr.png"));
+    const QJsonObject pairing = m_hub
+                                    ->run(words("pair --gate South --json --png") + QStringList{png}
+                                        + QStringList{QStringLiteral("--event"), m_event})
+                                    .json();
+    QProcess scan;
+    scan.start(kiosk, {QStringLiteral("scan"), png});
+    QVERIFY(scan.waitForFinished() && scan.exitCode() == 0);
+    const QJsonArray codes
+        = QJsonDocument::fromJson(scan.readAllStandardOutput()).object()[QStringLiteral("codes")].toArray();
+    QCOMPARE(codes.size(), 1);
+    QVERIFY(!pairing[QStringLiteral("uri")].toString().isEmpty());
+    QCOMPARE(codes[0].toObject()[QStringLiteral("text")], pairing[QStringLiteral("uri")]);
 }
 
 void HubServingTest::restoreWaitsForTheHubToStop()
