@@ -58,7 +58,7 @@ inline QString statusOf(const QJsonObject &result)
 inline QStringList statusesOf(const QJsonObject &answer)
 {
     QStringList statuses;
-    for (const QJsonValue &result : answer.value(QStringLiteral("results")).toArray())
+    for (const auto &result : answer.value(QStringLiteral("results")).toArray())
         statuses.append(statusOf(result.toObject()));
     return statuses;
 }

@@ -183,6 +183,7 @@ int HubPostgreSqlTest::scanAll(const Gate &gate, int tickets, const char *suffix
 void HubPostgreSqlTest::twoHubsGiveOneOrderAndOneWinnerEach()
 {
     constexpr int kTickets = 60;
+    constexpr qsizetype kScans = 2LL * kTickets;
     const QString event = makeEvent();
     QCOMPARE(m_hub->run(words("import - --event") + QStringList{event}, ticketList(0, kTickets)).exitCode, 0);
     HubProgram other(m_database);
@@ -192,6 +193,7 @@ void HubPostgreSqlTest::twoHubsGiveOneOrderAndOneWinnerEach()
     std::atomic<int> won = 0;
     std::atomic<bool> lost = false;
     std::vector<std::thread> threads;
+    threads.reserve(gates.size());
     for (const Gate &gate : gates) {
         threads.emplace_back([&] {
             const int mine = scanAll(gate, kTickets, "West");
@@ -202,18 +204,18 @@ void HubPostgreSqlTest::twoHubsGiveOneOrderAndOneWinnerEach()
     // A device that asks now one hub, now the other, from the cursor that it has.
     QList<qint64> seen;
     QByteArray since;
-    for (int round = 0; seen.size() < 2 * kTickets && !lost; ++round) {
+    for (int round = 0; seen.size() < kScans && !lost; ++round) {
         const HttpReply reply = call(gates.at(round % 2), "GET", "/check-ins?limit=7" + since, {});
         if (reply.status != 200)
             break;
-        for (const QJsonValue &row : reply.json()[QStringLiteral("check_ins")].toArray())
+        for (const auto &row : reply.json()[QStringLiteral("check_ins")].toArray())
             seen.append(row.toObject()[QStringLiteral("seq")].toInteger());
         since = "&since=" + reply.json()[QStringLiteral("next_cursor")].toString().toLatin1();
     }
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(won.load(), kTickets);
-    QCOMPARE(seen.size(), 2 * kTickets);
+    QCOMPARE(seen.size(), kScans);
     for (qsizetype i = 0; i < seen.size(); ++i)
         QCOMPARE(seen.at(i), kTickets + 1 + i);
     QCOMPARE(m_hub->run(words("verify")).exitCode, 0);

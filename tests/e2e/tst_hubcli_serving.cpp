@@ -160,7 +160,7 @@ void HubServingTest::scansAreExportedWhileServing()
     QCOMPARE(scans.size(), 4);
     QCOMPARE(scans[3].toObject()[QStringLiteral("reason")].toString(), QStringLiteral("already_checked_in"));
     QStringList cases;
-    for (const QJsonValue &found : rows("export --kind cases"))
+    for (const auto &found : rows("export --kind cases"))
         cases.append(found.toObject()[QStringLiteral("case")].toString());
     QCOMPARE(cases,
         QStringList(

@@ -116,7 +116,7 @@ void TstProtocolDevice::anAdminSeesEveryEvent()
         = m_hub->get("/admin/events", m_hub->addAdmin()).json().value(QStringLiteral("events")).toArray();
     QCOMPARE(events.size(), 2);
     QHash<QString, bool> listed;
-    for (const QJsonValue &event : events)
+    for (const auto &event : events)
         listed.insert(event.toObject().value(QStringLiteral("uuid")).toString(),
             event.toObject().value(QStringLiteral("archived")).toBool());
     QCOMPARE(listed.value(m_event.toString(QUuid::WithoutBraces), true), false);

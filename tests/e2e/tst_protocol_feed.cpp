@@ -61,7 +61,7 @@ QList<qint64> seqs(const QJsonObject &page)
 {
     QList<qint64> list;
     for (const QString &name : {QStringLiteral("check_ins"), QStringLiteral("tickets")}) {
-        for (const QJsonValue &row : page.value(name).toArray())
+        for (const auto &row : page.value(name).toArray())
             list.append(row.toObject().value(QStringLiteral("seq")).toInteger());
     }
     std::sort(list.begin(), list.end());

@@ -69,7 +69,7 @@ void TstProtocolManifest::allPagesAreFullButTheLast()
         QCOMPARE(reply.status, 200);
         const QJsonArray page = reply.json().value(QStringLiteral("tickets")).toArray();
         QCOMPARE(reply.json().value(QStringLiteral("total")).toInt(), tickets);
-        for (const QJsonValue &ticket : page)
+        for (const auto &ticket : page)
             distinct.insert(text(ticket.toObject(), QStringLiteral("ticket_uuid")));
         sizes.append(static_cast<int>(page.size()));
         const QString next = text(reply.json(), QStringLiteral("next"));

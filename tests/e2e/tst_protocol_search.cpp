@@ -68,7 +68,7 @@ HttpReply TstProtocolSearch::search(const QString &text, const QByteArray &token
 QStringList TstProtocolSearch::names(const QString &text) const
 {
     QStringList found;
-    for (const QJsonValue &hit : search(text, m_token).json().value(QStringLiteral("participants")).toArray())
+    for (const auto &hit : search(text, m_token).json().value(QStringLiteral("participants")).toArray())
         found.append(hit.toObject().value(QStringLiteral("name")).toString());
     return found;
 }

@@ -81,7 +81,7 @@ QString ExportsTest::story(int number)
     const auto ruling = [](const QJsonValue &row, const char *status, const char *reason) {
         return at(row, reason).isEmpty() ? at(row, status) : at(row, status) + u'/' + at(row, reason);
     };
-    for (const QJsonValue &row : rows(admin::exportScans)) {
+    for (const auto &row : rows(admin::exportScans)) {
         if (at(row, "client_uuid") != uuidText(LedgerFixture::uuid(number)))
             continue;
         const bool undone = row.toObject().value(QStringLiteral("undone")).toBool();
@@ -164,7 +164,7 @@ void ExportsTest::casesAreWhatASupervisorShouldLookAt()
     refuse("{}");
     const QJsonArray cases = rows(admin::exportCases);
     QStringList found;
-    for (const QJsonValue &row : cases)
+    for (const auto &row : cases)
         found.append(at(row, "case"));
     QCOMPARE(found,
         (QStringList{QStringLiteral("ticket_cancelled"), QStringLiteral("ticket_blocked"),
