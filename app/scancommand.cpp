@@ -35,7 +35,7 @@ bool scanFile(const QString &file)
         codes.append(
             QJsonObject{{QStringLiteral("text"), code.text}, {QStringLiteral("format"), formatName(code.format)}});
     const QJsonObject line{{QStringLiteral("file"), file}, {QStringLiteral("codes"), codes},
-        {QStringLiteral("ms"), static_cast<double>(timer.nsecsElapsed() / 1000) / 1000}};
+        {QStringLiteral("ms"), static_cast<double>(timer.nsecsElapsed()) / 1e6}};
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
     return true;

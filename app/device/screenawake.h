@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 namespace gatebook {
 
 // Keeps the screen from going dark as long as it lives. Where the desktop offers no way to ask, nothing happens.
@@ -11,8 +9,6 @@ class ScreenAwake
 {
 public:
     ScreenAwake();
-    ~ScreenAwake();
-    Q_DISABLE_COPY_MOVE(ScreenAwake)
 };
 
 } // namespace gatebook

@@ -10,9 +10,9 @@ namespace {
 
 struct NamedFormat
 {
-    BarcodeFormat format;
+    BarcodeFormat format{};
     QLatin1StringView name;
-    bool linear;
+    bool linear = false;
 };
 
 constexpr std::array kFormats{

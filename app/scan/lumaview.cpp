@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scan/lumaview.h"
 
+#include <utility>
+
 namespace gatebook {
 
 std::optional<LumaLayout> lumaLayout(QVideoFrameFormat::PixelFormat format)
@@ -40,7 +42,7 @@ std::optional<LumaLayout> lumaLayout(QVideoFrameFormat::PixelFormat format)
     }
 }
 
-LumaView::LumaView(const QVideoFrame &frame) : m_frame(frame)
+LumaView::LumaView(QVideoFrame frame) : m_frame(std::move(frame))
 {
     const std::optional<LumaLayout> layout = lumaLayout(m_frame.pixelFormat());
     if (!layout || !m_frame.map(QVideoFrame::ReadOnly)) {

@@ -27,7 +27,7 @@ struct LumaLayout
 class LumaView
 {
 public:
-    explicit LumaView(const QVideoFrame &frame);
+    explicit LumaView(QVideoFrame frame);
     ~LumaView();
     Q_DISABLE_COPY_MOVE(LumaView)
 

@@ -26,6 +26,4 @@ ScreenAwake::ScreenAwake()
 ScreenAwake::ScreenAwake() = default;
 #endif
 
-ScreenAwake::~ScreenAwake() = default;
-
 } // namespace gatebook
