@@ -104,4 +104,10 @@ void KioskCore::syncNow()
         QMetaObject::invokeMethod(m_station, [station = m_station] { station->syncNow(); });
 }
 
+void KioskCore::dismissNotice(qint64 id)
+{
+    if (m_station)
+        QMetaObject::invokeMethod(m_station, [station = m_station, id] { station->dismissNotice(id); });
+}
+
 } // namespace gatebook

@@ -41,22 +41,24 @@ public:
 public Q_SLOTS:
     // → verdictReady, in the order given; or pairingOffered, where the code is a pairing QR.
     void scan(const gatebook::ScanEvent &scan);
-    // As scan(), of a ticket that a person found by search. → verdictReady with `scan.text` empty.
+    // As scan(), of a ticket that a person found by search. → verdictReady with `scan.source` Picked.
     void scanTicket(const QUuid &ticketUuid);
     // A pairing URI, typed, pasted or scanned. → enrolmentFinished
     void enrol(const QString &uri);
-    // → searchFinished, at once from this device's list, then once more from the hub while it can be reached.
+    // → searchFinished, at once from this device's list, then once more when the hub has answered or failed to.
     void search(const QString &text, int generation);
     // Takes back an admission of this device (by: 1..100 characters). → undoFinished
     void undo(const QUuid &clientUuid, const QString &by, const QString &reason);
     void syncNow();
+    // A person has seen this notice and closed it. Until then it is raised once in every run of the program.
+    void dismissNotice(qint64 id);
 
 Q_SIGNALS:
     void verdictReady(const gatebook::GateVerdict &verdict);
     void pairingOffered(const QString &uri);
     void statusChanged(const gatebook::KioskStatus &status);
     void enrolmentFinished(bool ok, const QString &message);
-    void searchFinished(int generation, const gatebook::SearchHits &hits, bool online, const QString &message);
+    void searchFinished(int generation, const gatebook::SearchAnswer &answer);
     void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
     void noticeRaised(const gatebook::Notice &notice);
     void storeFailed(const QString &message); // the disk: scans are not saved until it is well again

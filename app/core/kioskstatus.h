@@ -19,6 +19,8 @@ struct KioskStatus
     bool enrolled = false;
     bool hasManifest = false;
     bool canJudge = false; // has a list, and knows the rules that it requires
+    bool archived = false; // the event is over; scans are still delivered. Kept over a restart
+    bool revoked = false;  // the hub said so once: the list is wiped. Kept over a restart, until enrolled anew
     Event event;           // of the active enrolment; null uuid: none
     QString deviceName;
     QUuid deviceUuid;

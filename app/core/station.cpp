@@ -17,6 +17,15 @@ constexpr int kSweepMs = 250;   // between two slices of an old list: scans go f
 constexpr int kRestMs = 60'000; // with nothing to sweep
 constexpr int kSearchLimit = 20;
 
+SearchHits hitsOf(const wire::ParticipantsAnswer &answer)
+{
+    SearchHits hits;
+    for (const wire::Participant &person : answer.participants)
+        hits.append({person.ticketUuid, person.name, person.category, person.order, person.email, person.company,
+            person.status, person.checkedIn});
+    return hits;
+}
+
 } // namespace
 
 Station::Station(const Clock &clock, RandomSource &random) : m_clock(clock), m_random(random)
@@ -152,23 +161,32 @@ void Station::syncNow()
         m_live->listen(m_active->event.uuid, m_runners.front()->address(), m_active->token);
 }
 
+// What can't be marked now is raised again by the next run, rather than never.
+void Station::dismissNotice(qint64 id)
+{
+    if (!m_runners.empty())
+        (void)m_runners.front()->store().notices().markTold(id);
+}
+
 void Station::search(const QString &text, int generation)
 {
+    using Source = SearchAnswer::Source;
     if (!m_gate) {
-        Q_EMIT searchFinished(generation, {}, false, QStringLiteral("This kiosk is not enrolled."));
+        Q_EMIT searchFinished(generation, {Source::Device, {}, QStringLiteral("This kiosk is not enrolled.")});
         return;
     }
     if (!search::SearchIndex::isSearchable(text)) {
-        Q_EMIT searchFinished(generation, {}, false, QStringLiteral("Type at least two letters or digits."));
+        Q_EMIT searchFinished(generation, {Source::Device, {}, QStringLiteral("Type at least two letters or digits.")});
         return;
     }
     const auto hits = m_runners.front()->store().search(text, kSearchLimit);
-    Q_EMIT searchFinished(generation, hits ? *hits : SearchHits(), false, hits ? QString() : hits.error().message);
-    searchOnline(text, generation);
+    const SearchHits local = hits ? *hits : SearchHits();
+    Q_EMIT searchFinished(generation, {Source::Device, local, hits ? QString() : hits.error().message});
+    searchOnline(text, generation, local);
 }
 
 // One at a time: while a person types on, only the local list answers.
-void Station::searchOnline(const QString &text, int generation)
+void Station::searchOnline(const QString &text, int generation, const SearchHits &local)
 {
     if (m_searcher->isBusy())
         return;
@@ -178,20 +196,16 @@ void Station::searchOnline(const QString &text, int generation)
         + "/participants?limit=" + QByteArray::number(kSearchLimit) + "&q=" + text.toUtf8().toPercentEncoding();
     if (const QByteArray cursor = seen(); !cursor.isEmpty())
         request.headers.emplaceBack("Gatebook-Seen", cursor);
-    m_searcher->send(request, [this, generation](const sync::HttpReply &reply) {
+    m_searcher->send(request, [this, generation, local](const sync::HttpReply &reply) {
         const auto meaning = sync::meaningOf(reply);
         if (meaning.kind == sync::ReplyKind::Diverged)
             m_runners.front()->wake(); // the sync asks, and hears it itself
         const auto found = meaning.kind == sync::ReplyKind::Ok
             ? wire::decodeParticipants(reply.body)
             : Result<wire::ParticipantsAnswer>(Error{Error::Kind::Unavailable, meaning.words});
-        SearchHits hits;
-        if (found) {
-            for (const wire::Participant &person : found->participants)
-                hits.append({person.ticketUuid, person.name, person.category, person.order, person.email,
-                    person.company, person.status, person.checkedIn});
-        }
-        Q_EMIT searchFinished(generation, hits, found.ok(), found ? QString() : found.error().message);
+        Q_EMIT searchFinished(generation,
+            found ? SearchAnswer{SearchAnswer::Source::Hub, hitsOf(*found), {}}
+                  : SearchAnswer{SearchAnswer::Source::HubFailed, local, found.error().message});
     });
 }
 
@@ -225,12 +239,12 @@ void Station::tellStatus()
 void Station::tellNotices()
 {
     for (const auto &runner : m_runners) {
-        const auto untold = runner->store().notices().untold();
+        qint64 &raised = m_raised[runner->store().enrolmentId()];
+        const auto untold = runner->store().notices().untold(raised);
         if (!untold)
             return;
         for (const Notice &notice : *untold) {
-            if (const auto told = runner->store().notices().markTold(notice.id); !told)
-                return; // again next time rather than never
+            raised = notice.id;
             Q_EMIT noticeRaised(notice);
         }
     }
@@ -255,6 +269,8 @@ Result<KioskStatus> Station::status()
         return enrolment ? summary.error() : enrolment.error();
     status.enrolled = true;
     status.hasManifest = summary->hasManifest;
+    status.archived = enrolment->archived;
+    status.revoked = enrolment->revoked;
     status.event = enrolment->event;
     status.canJudge = Gate::whyNotReady(status.event, status.hasManifest).isEmpty();
     status.deviceName = enrolment->deviceName;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QObject>
@@ -39,13 +40,14 @@ public:
     void search(const QString &text, int generation);
     void undo(const QUuid &clientUuid, const QString &by, const QString &reason);
     void syncNow();
+    void dismissNotice(qint64 id);
 
 Q_SIGNALS:
     void verdictReady(const gatebook::GateVerdict &verdict);
     void pairingOffered(const QString &uri);
     void statusChanged(const gatebook::KioskStatus &status);
     void enrolmentFinished(bool ok, const QString &message);
-    void searchFinished(int generation, const gatebook::SearchHits &hits, bool online, const QString &message);
+    void searchFinished(int generation, const gatebook::SearchAnswer &answer);
     void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
     void noticeRaised(const gatebook::Notice &notice);
     void storeFailed(const QString &message);
@@ -57,7 +59,7 @@ private:
     void startEnrolment(const wire::PairingUri &uri);
     void enrolled(const Result<wire::EnrolAnswer> &answer);
     void decided(const GateVerdict &verdict);
-    void searchOnline(const QString &text, int generation);
+    void searchOnline(const QString &text, int generation, const SearchHits &local);
 
     [[nodiscard]] QByteArray seen() const; // for Gatebook-Seen, of the active event
 
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<LiveHint> m_live;
     std::vector<std::unique_ptr<SyncRunner>> m_runners; // the active event's first
     std::optional<Enrolment> m_active;
+    QHash<qint64, qint64> m_raised; // by enrolment: the last notice that was raised in this run
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<QTimer> m_tell;
     std::unique_ptr<QTimer> m_sweep;

@@ -52,7 +52,8 @@ GateVerdict Gate::decide(const ScanEvent &scan)
 
 GateVerdict Gate::decideTicket(const QUuid &ticketUuid)
 {
-    const ScanEvent picked;
+    ScanEvent picked;
+    picked.source = ScanSource::Picked;
     auto verdict = judgeAndRecord(picked, ticketUuid);
     return verdict ? *std::move(verdict) : verdictOf(picked, VerdictKind::NotSaved, verdict.error().message);
 }

@@ -7,7 +7,12 @@
 
 namespace gatebook {
 
-enum class ScanSource { Camera, Wedge, Typed };
+enum class ScanSource {
+    Camera,
+    Wedge,
+    Typed,
+    Picked, // no code at all: a person chose the ticket among the hits of a search; `text` is empty
+};
 
 // One code that somebody presented once, whatever read it. Times are monotonic milliseconds.
 struct ScanEvent

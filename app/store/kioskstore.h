@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<StoreSummary> summary();
     [[nodiscard]] Result<SearchHits> search(const QString &text, int limit);
     [[nodiscard]] Notices &notices() { return m_notices; }
+    [[nodiscard]] qint64 enrolmentId() const { return m_enrolmentId; }
 
     // Removes one slice of a list that no longer judges; never long. → whether there may be more.
     [[nodiscard]] Result<bool> sweep();

@@ -12,7 +12,7 @@
 
 namespace gatebook {
 
-// Something that staff should be told, once, as soon as the device learns of it. Kept in the store until told.
+// Something that staff should be told as soon as the device learns of it. Kept in the store until somebody closed it.
 struct Notice
 {
     enum class Kind {

@@ -31,7 +31,7 @@ Result<void> Notices::raise(Notice::Kind kind, std::optional<qint64> journalId, 
     return done ? Result<void>() : done.error();
 }
 
-Result<std::vector<Notice>> Notices::untold()
+Result<std::vector<Notice>> Notices::untold(qint64 afterId)
 {
     std::vector<Notice> notices;
     const auto read = m_database.each(
@@ -40,8 +40,8 @@ Result<std::vector<Notice>> Notices::untold()
                        " LEFT JOIN journal j ON j.id = n.journal_id"
                        " LEFT JOIN positions p ON p.enrolment_id = n.enrolment_id"
                        " LEFT JOIN tickets t ON t.generation = p.generation AND t.ticket_uuid = j.ticket_uuid"
-                       " WHERE n.told = 0 AND n.enrolment_id = ? ORDER BY n.id LIMIT 100"),
-        {m_enrolmentId}, [&notices](const store::Row &row) { notices.push_back(noticeFrom(row)); });
+                       " WHERE n.told = 0 AND n.enrolment_id = ? AND n.id > ? ORDER BY n.id LIMIT 100"),
+        {m_enrolmentId, afterId}, [&notices](const store::Row &row) { notices.push_back(noticeFrom(row)); });
     return read ? Result<std::vector<Notice>>(std::move(notices)) : read.error();
 }
 

@@ -22,8 +22,9 @@ public:
     // A scan raises each kind of notice once, however often the hub repeats its answer.
     [[nodiscard]] Result<void> raise(
         Notice::Kind kind, std::optional<qint64> journalId, const QString &text, qint64 atMs);
-    // Oldest first.
-    [[nodiscard]] Result<std::vector<Notice>> untold();
+    // Those that nobody has seen and closed, oldest first, a hundred at most; afterId: only later ones.
+    [[nodiscard]] Result<std::vector<Notice>> untold(qint64 afterId = 0);
+    // A person has seen it. Of any enrolment.
     [[nodiscard]] Result<void> markTold(qint64 noticeId);
 
 private:

@@ -30,6 +30,21 @@ struct SearchHit
 
 using SearchHits = QList<SearchHit>;
 
+// The answer to one search. A search gets the device's answer at once and, while a hub is known, Hub or HubFailed later.
+struct SearchAnswer
+{
+    enum class Source {
+        Device,    // this device's list
+        Hub,       // the hub's list, which takes the place of the device's answer
+        HubFailed, // the hub was asked and did not answer well: `message` says why, `hits` are the device's again
+    };
+
+    Source source = Source::Device;
+    SearchHits hits;
+    QString message; // why there are no hits, or none of the hub's; else empty
+};
+
 } // namespace gatebook
 
 Q_DECLARE_METATYPE(gatebook::SearchHit)
+Q_DECLARE_METATYPE(gatebook::SearchAnswer)
