@@ -3,54 +3,17 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "shared/store/database.h"
 #include "tests/support/testmain.h"
+#include "tests/support/tinydisk.h"
 
 using namespace gatebook;
 using namespace gatebook::store;
 
 namespace {
-
-// A small file system of its own, mounted over a folder; needs root.
-class TinyDisk
-{
-public:
-    explicit TinyDisk(const QString &folder) : m_folder(folder)
-    {
-        m_mounted = run(QStringLiteral("mount"),
-            {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=1m"),
-                QStringLiteral("tmpfs"), folder});
-    }
-    ~TinyDisk()
-    {
-        if (m_mounted)
-            run(QStringLiteral("umount"), {m_folder});
-    }
-    TinyDisk(const TinyDisk &) = delete;
-    TinyDisk &operator=(const TinyDisk &) = delete;
-
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-    [[nodiscard]] bool makeReadOnly() const
-    {
-        return run(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_folder});
-    }
-
-private:
-    static bool run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(program, arguments);
-        return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    }
-
-    QString m_folder;
-    bool m_mounted = false;
-};
 
 class BadFilesTest : public QObject
 {
@@ -148,7 +111,7 @@ void BadFilesTest::aNewFileIsForItsOwnerAlone()
 
 void BadFilesTest::aReadOnlyDiskIsRefused()
 {
-    const TinyDisk disk(m_folder->path());
+    const test::TinyDisk disk(m_folder->path());
     if (!disk.isMounted())
         QSKIP("mounting a small file system is not permitted here");
     const QString path = m_folder->filePath(QStringLiteral("t.db"));
@@ -164,7 +127,7 @@ void BadFilesTest::aReadOnlyDiskIsRefused()
 
 void BadFilesTest::aFullDiskFailsTheCommitAndLosesNothing()
 {
-    const TinyDisk disk(m_folder->path());
+    const test::TinyDisk disk(m_folder->path());
     if (!disk.isMounted())
         QSKIP("mounting a small file system is not permitted here");
     const QString path = m_folder->filePath(QStringLiteral("t.db"));
