@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "shared/domain/admission.h"
-#include "shared/wire/encode.h"
 
 namespace gatebook::ledger {
 
@@ -26,13 +25,9 @@ bool isReplay(const Scan &scan, const LoggedScan &known)
     return scan.verdict == known.verdict && scan.ticketUuid == known.ticketUuid;
 }
 
-wire::RefusedItem refused(const Scan &scan, ScanReason reason, const QString &detail)
+wire::RefusedItem refused(const Scan &scan, ScanReason reason, const QString &detail, const QByteArray &raw)
 {
-    return {.clientUuid = scan.clientUuid,
-        .reason = reason,
-        .detail = detail,
-        .deviceSeq = scan.deviceSeq,
-        .raw = wire::encode(scan)};
+    return {.clientUuid = scan.clientUuid, .reason = reason, .detail = detail, .deviceSeq = scan.deviceSeq, .raw = raw};
 }
 
 Outcome outcomeOf(Ruling ruling, const QUuid &ticketUuid, qint64 seq)
@@ -79,7 +74,7 @@ Result<EventLog> EventLog::open(store::Database &database, qint64 eventId)
     return EventLog(LogRows(database, eventId), *sequence);
 }
 
-Result<wire::ItemResult> EventLog::take(const wire::BatchItem &item, const Arrival &arrival)
+Result<wire::ItemResult> EventLog::take(const wire::BatchItem &item, const QByteArray &raw, const Arrival &arrival)
 {
     if (const auto *unreadable = std::get_if<wire::RefusedItem>(&item))
         return refuse(*unreadable, arrival);
@@ -89,8 +84,8 @@ Result<wire::ItemResult> EventLog::take(const wire::BatchItem &item, const Arriv
     if (!known)
         return known.error();
     if (*known)
-        return takeAgain(scan, **known, arrival);
-    return scan.kind == ScanKind::Undo ? takeUndo(scan, arrival) : takeEntry(scan, arrival);
+        return takeAgain(scan, **known, raw, arrival);
+    return scan.kind == ScanKind::Undo ? takeUndo(scan, raw, arrival) : takeEntry(scan, arrival);
 }
 
 Result<wire::ItemResult> EventLog::refuse(const wire::RefusedItem &item, const Arrival &arrival)
@@ -164,7 +159,7 @@ Result<void> EventLog::completeWaitingUndos(const std::vector<qint64> &waiting,
     return {};
 }
 
-Result<wire::ItemResult> EventLog::takeUndo(const Scan &scan, const Arrival &arrival)
+Result<wire::ItemResult> EventLog::takeUndo(const Scan &scan, const QByteArray &raw, const Arrival &arrival)
 {
     const Result<std::optional<LoggedScan>> target = m_rows.find(scan.undoes);
     const Result<std::vector<qint64>> earlier = m_rows.undosOf(scan.undoes);
@@ -174,7 +169,7 @@ Result<wire::ItemResult> EventLog::takeUndo(const Scan &scan, const Arrival &arr
     if (ruling.status == ScanStatus::Rejected) {
         const QString detail
             = QStringLiteral("undoes: only an admission can be undone, and this is a denial or an undo");
-        return refuse(refused(scan, ruling.reason, detail), arrival);
+        return refuse(refused(scan, ruling.reason, detail, raw), arrival);
     }
     LogEntry entry{.seq = m_sequence.next(), .ticketUuid = {}, .ruling = ruling, .countingSeq = {}, .previousSeq = {}};
     const Result<void> noted = m_rows.insertUndo(scan.undoes, entry.seq);
@@ -217,11 +212,12 @@ Result<TicketState> EventLog::stateAfterUndo(const LoggedScan &target, qint64 un
     return state;
 }
 
-Result<wire::ItemResult> EventLog::takeAgain(const Scan &scan, const LoggedScan &known, const Arrival &arrival)
+Result<wire::ItemResult> EventLog::takeAgain(
+    const Scan &scan, const LoggedScan &known, const QByteArray &raw, const Arrival &arrival)
 {
     if (!isReplay(scan, known)) {
         const QString detail = QStringLiteral("client_uuid: it was used for another scan before");
-        return refuse(refused(scan, ScanReason::UuidConflict, detail), arrival);
+        return refuse(refused(scan, ScanReason::UuidConflict, detail, raw), arrival);
     }
     Result<Outcome> now = known.kind == ScanKind::Undo ? undoOutcomeNow(known) : entryOutcomeNow(known);
     if (!now)

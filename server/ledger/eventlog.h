@@ -19,7 +19,9 @@ public:
     // Inside an open transaction; takes the event's lock.
     [[nodiscard]] static Result<EventLog> open(store::Database &database, qint64 eventId);
 
-    [[nodiscard]] Result<wire::ItemResult> take(const wire::BatchItem &item, const Arrival &arrival);
+    // raw: the item as it was received, for the refusal log.
+    [[nodiscard]] Result<wire::ItemResult> take(
+        const wire::BatchItem &item, const QByteArray &raw, const Arrival &arrival);
     // Once, before COMMIT. → the log's newest position.
     [[nodiscard]] Result<Cursor> publish(RandomSource &random) { return m_sequence.publish(random); }
 
@@ -27,8 +29,9 @@ private:
     EventLog(LogRows rows, Sequence sequence) : m_rows(rows), m_sequence(sequence) { }
 
     [[nodiscard]] Result<wire::ItemResult> takeEntry(const Scan &scan, const Arrival &arrival);
-    [[nodiscard]] Result<wire::ItemResult> takeUndo(const Scan &scan, const Arrival &arrival);
-    [[nodiscard]] Result<wire::ItemResult> takeAgain(const Scan &scan, const LoggedScan &known, const Arrival &arrival);
+    [[nodiscard]] Result<wire::ItemResult> takeUndo(const Scan &scan, const QByteArray &raw, const Arrival &arrival);
+    [[nodiscard]] Result<wire::ItemResult> takeAgain(
+        const Scan &scan, const LoggedScan &known, const QByteArray &raw, const Arrival &arrival);
     [[nodiscard]] Result<wire::ItemResult> refuse(const wire::RefusedItem &item, const Arrival &arrival);
 
     [[nodiscard]] Result<Outcome> entryOutcomeNow(const LoggedScan &known);

@@ -143,6 +143,16 @@ Result<bool> LedgerReader::holds(qint64 eventId, const Cursor &cursor)
     return *tag == cursor.tag;
 }
 
+Result<qint64> LedgerReader::ticketCount(qint64 eventId)
+{
+    qint64 count = 0;
+    const Result<bool> read = m_database.first(QStringLiteral("SELECT ticket_count FROM events WHERE id = ?"),
+        {eventId}, [&count](const store::Row &row) { count = row.int64(0); });
+    if (!read)
+        return read.error();
+    return count;
+}
+
 Result<wire::ManifestPage> LedgerReader::manifestPage(
     const EventRecord &event, const std::optional<PageToken> &after, int limit)
 {
@@ -154,10 +164,10 @@ Result<wire::ManifestPage> LedgerReader::manifestPage(
     page.event = event.event;
     page.cursor = encode(start);
     page.tickets.reserve(static_cast<std::size_t>(limit));
-    const Result<bool> counted = m_database.first(QStringLiteral("SELECT ticket_count FROM events WHERE id = ?"),
-        {event.id}, [&page](const store::Row &row) { page.total = row.int64(0); });
-    if (!counted)
-        return counted.error();
+    const Result<qint64> total = ticketCount(event.id);
+    if (!total)
+        return total.error();
+    page.total = *total;
     qint64 lastId = 0;
     // One row more than asked for: whether another page follows, without an empty one at the end.
     const Result<void> read

@@ -30,6 +30,8 @@ public:
     // Whether the cursor is a point of this log.
     [[nodiscard]] Result<bool> holds(qint64 eventId, const Cursor &cursor);
 
+    [[nodiscard]] Result<qint64> ticketCount(qint64 eventId); // cancelled ones too
+
     // Tickets by key, after the token or from the beginning; limit 1..5000. The page's cursor is the head before the first
     // page. The caller has checked the token's start with holds().
     [[nodiscard]] Result<wire::ManifestPage> manifestPage(

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 
 #include "shared/domain/outcome.h"
+#include "shared/wire/itemidentity.h"
 
 namespace gatebook::ledger {
 
@@ -179,7 +180,7 @@ Result<void> LogRows::completeUndo(qint64 seq, const QUuid &ticketUuid, std::opt
 
 Result<void> LogRows::refuse(const wire::RefusedItem &item, const Arrival &arrival)
 {
-    const QByteArray hash = QCryptographicHash::hash(item.raw, QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(wire::itemIdentity(item.raw), QCryptographicHash::Sha256);
     return withoutCount(m_database->change(
         QStringLiteral(
             "INSERT INTO refusals(event_id, device_id, raw_hash, client_uuid, device_seq, reason, detail, raw, "

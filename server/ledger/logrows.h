@@ -94,7 +94,7 @@ public:
     // Gives a waiting undo, now that its target has arrived, the target's ticket and that ticket's state after it.
     [[nodiscard]] Result<void> completeUndo(qint64 seq, const QUuid &ticketUuid, std::optional<qint64> countingSeq);
 
-    // Keeps what could not be taken as a scan; a repetition changes nothing.
+    // Keeps what could not be taken as a scan. The same item of the same device again, with whatever age_ms, adds no row.
     [[nodiscard]] Result<void> refuse(const wire::RefusedItem &item, const Arrival &arrival);
 
 private:

@@ -34,8 +34,8 @@ Result<wire::BatchAnswer> take(EventLog &log, const PushJob &job)
     const Arrival arrival{.device = job.device, .receivedAtMs = job.receivedAtMs, .sentAtMs = job.batch.sentAtMs};
     wire::BatchAnswer answer;
     answer.results.reserve(job.batch.items.size());
-    for (const wire::BatchItem &item : job.batch.items) {
-        Result<wire::ItemResult> result = log.take(item, arrival);
+    for (std::size_t i = 0; i < job.batch.items.size(); ++i) {
+        Result<wire::ItemResult> result = log.take(job.batch.items[i], job.batch.raw[i], arrival);
         if (!result)
             return result.error();
         answer.results.push_back(std::move(result).value());

@@ -25,17 +25,29 @@ public:
     ThreadedReaders &operator=(const ThreadedReaders &) = delete;
 
     [[nodiscard]] Result<void> open();
-    [[nodiscard]] bool run(Task task) override;
+    [[nodiscard]] bool run(Task task) override { return accept(m_queue, kQueueMax, std::move(task)); }
+    [[nodiscard]] bool runSearch(Task task) override { return accept(m_searches, kSearchQueueMax, std::move(task)); }
 
 private:
+    struct Turn
+    {
+        Task task; // empty: closed and nothing is left
+        bool search = false;
+    };
+
+    [[nodiscard]] bool accept(std::deque<Task> &queue, std::size_t limit, Task task);
     void serve(std::promise<Result<void>> opened);
     static void perform(store::Database &database, LedgerReader &reader, const Task &task);
-    [[nodiscard]] Task next(); // empty: closed and nothing is left
+    [[nodiscard]] Turn next();
+    [[nodiscard]] bool maySearch() const { return !m_searches.empty() && !m_searching; }
+    void endSearch();
 
     const store::DatabaseLocation m_location;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_queue;
+    std::deque<Task> m_searches;
+    bool m_searching = false; // on one of the threads
     bool m_closing = false;
     std::vector<std::thread> m_threads;
 };
@@ -68,27 +80,43 @@ Result<void> ThreadedReaders::open()
     return all;
 }
 
-bool ThreadedReaders::run(Task task)
+bool ThreadedReaders::accept(std::deque<Task> &queue, std::size_t limit, Task task)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_closing || m_queue.size() >= kQueueMax)
+        if (m_closing || queue.size() >= limit)
             return false;
-        m_queue.push_back(std::move(task));
+        queue.push_back(std::move(task));
     }
     m_wake.notify_one();
     return true;
 }
 
-ReaderPool::Task ThreadedReaders::next()
+// A search first, if none runs: it leaves the other threads to the rest, and so gets its turn under load too.
+ThreadedReaders::Turn ThreadedReaders::next()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_closing || !m_queue.empty(); });
+    m_wake.wait(lock, [this] { return maySearch() || !m_queue.empty() || (m_closing && m_searches.empty()); });
+    if (maySearch()) {
+        m_searching = true;
+        Task task = std::move(m_searches.front());
+        m_searches.pop_front();
+        return {.task = std::move(task), .search = true};
+    }
     if (m_queue.empty())
         return {};
     Task task = std::move(m_queue.front());
     m_queue.pop_front();
-    return task;
+    return {.task = std::move(task), .search = false};
+}
+
+void ThreadedReaders::endSearch()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_searching = false;
+    }
+    m_wake.notify_all(); // at the end, others wait for the last search
 }
 
 void ThreadedReaders::serve(std::promise<Result<void>> opened)
@@ -100,8 +128,11 @@ void ThreadedReaders::serve(std::promise<Result<void>> opened)
     }
     LedgerReader reader(**database);
     opened.set_value({});
-    for (Task task = next(); task; task = next())
-        perform(**database, reader, task);
+    for (Turn turn = next(); turn.task; turn = next()) {
+        perform(**database, reader, turn.task);
+        if (turn.search)
+            endSearch();
+    }
 }
 
 // All that a task reads is of one snapshot. A lost connection is noticed by the first BEGIN and opened again by the second;

@@ -12,12 +12,14 @@
 namespace gatebook::ledger {
 
 // Threads that read, each with its own read-only connection; all that one task reads is of one snapshot. Bounded: a full
-// queue refuses and the caller says 503. The destructor finishes what was accepted.
+// queue refuses and the caller says 503. The destructor finishes what was accepted. Searches, which may be slow, wait in a
+// queue of their own and take one thread at a time, so that the gates' scans never stand behind them.
 class ReaderPool
 {
 public:
     static constexpr int kThreads = 2;
     static constexpr int kQueueMax = 2'000;
+    static constexpr int kSearchQueueMax = 50;
 
     using Task = std::function<void(LedgerReader &)>;
 
@@ -26,6 +28,7 @@ public:
 
     // From any thread. False: the queue is full, the task will not run.
     [[nodiscard]] virtual bool run(Task task) = 0;
+    [[nodiscard]] virtual bool runSearch(Task task) = 0;
 };
 
 } // namespace gatebook::ledger

@@ -10,7 +10,7 @@
 namespace gatebook::ledger {
 
 // While it lives, all reads of this connection see one state of the database, and nobody waits for it: for a Writer or Guest
-// that only reads (a Reader's store::Transaction does the same). One at a time on a connection, and no Transaction inside.
+// that only reads (a Reader's store::Transaction does the same, within the time limits of a request; this has none). One at a time on a connection, and no Transaction inside.
 class ReadSnapshot
 {
 public:

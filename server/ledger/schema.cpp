@@ -122,12 +122,12 @@ CREATE TABLE refusals(
   id          $ID,
   event_id    BIGINT NOT NULL,
   device_id   BIGINT NOT NULL,
-  raw_hash    $BYTES NOT NULL,                      -- SHA-256 of raw
+  raw_hash    $BYTES NOT NULL,                      -- SHA-256 of raw without its age_ms
   client_uuid $BYTES,                               -- NULL: could not be read
   device_seq  BIGINT,
   reason      TEXT NOT NULL,                        -- invalid, unsupported_kind, uuid_conflict
   detail      TEXT NOT NULL,
-  raw         $BYTES NOT NULL,                      -- compact UTF-8 JSON
+  raw         $BYTES NOT NULL,                      -- all that was sent, as compact UTF-8 JSON
   received_at BIGINT NOT NULL,
   UNIQUE(event_id, device_id, raw_hash))
 )sql");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/ledger/ticketwriter.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -227,19 +228,17 @@ Result<TicketCounts> TicketWriter::apply(qint64 eventId, std::span<const TicketR
     return chunk->finish(m_random, m_mode);
 }
 
-Result<TicketCounts> TicketWriter::cancelAbsent(qint64 eventId, const QSet<QUuid> &present)
+// Read without the lock: a ticket never goes away, and what another import cancels meanwhile is cancelled twice.
+Result<std::vector<qint64>> TicketWriter::absentTickets(qint64 eventId, const QSet<QUuid> &present)
 {
-    TicketCounts total;
+    constexpr int kPage = 5'000;
+    std::vector<qint64> absent;
     qint64 afterId = 0;
-    for (int seen = kChunkMax; seen == kChunkMax;) {
-        Result<Chunk> chunk = Chunk::begin(m_database, eventId);
-        if (!chunk)
-            return chunk.error();
+    for (int seen = kPage; seen == kPage;) {
         seen = 0;
-        std::vector<qint64> absent;
         const Result<void> read = m_database.each(
             QStringLiteral("SELECT id, uuid, status FROM tickets WHERE event_id = ? AND id > ? ORDER BY id LIMIT ?"),
-            {eventId, afterId, kChunkMax}, [&](const store::Row &row) {
+            {eventId, afterId, kPage}, [&](const store::Row &row) {
                 ++seen;
                 afterId = row.int64(0);
                 if (row.text(2) != word(TicketStatus::Cancelled) && !present.contains(row.uuid(1)))
@@ -247,15 +246,40 @@ Result<TicketCounts> TicketWriter::cancelAbsent(qint64 eventId, const QSet<QUuid
             });
         if (!read)
             return read.error();
-        for (const qint64 id : absent) {
-            const Result<void> cancelled = chunk->cancel(id);
-            if (!cancelled)
-                return cancelled.error();
-        }
-        const Result<TicketCounts> finished = chunk->finish(m_random, m_mode);
-        if (!finished)
-            return finished.error();
-        total.cancelled += finished->cancelled;
+    }
+    return absent;
+}
+
+Result<TicketCounts> TicketWriter::cancel(qint64 eventId, std::span<const qint64> ticketIds)
+{
+    Result<Chunk> chunk = Chunk::begin(m_database, eventId);
+    if (!chunk)
+        return chunk.error();
+    for (const qint64 id : ticketIds) {
+        const Result<void> cancelled = chunk->cancel(id);
+        if (!cancelled)
+            return cancelled.error();
+    }
+    return chunk->finish(m_random, m_mode);
+}
+
+Result<TicketCounts> TicketWriter::cancelAbsent(
+    qint64 eventId, const QSet<QUuid> &present, const std::function<void()> &between)
+{
+    const Result<std::vector<qint64>> absent = absentTickets(eventId, present);
+    if (!absent)
+        return absent.error();
+    TicketCounts total;
+    std::span<const qint64> rest(*absent);
+    while (!rest.empty()) {
+        if (between)
+            between();
+        const auto chunk = rest.first(std::min<std::size_t>(rest.size(), kChunkMax));
+        const Result<TicketCounts> cancelled = cancel(eventId, chunk);
+        if (!cancelled)
+            return cancelled.error();
+        total.cancelled += cancelled->cancelled;
+        rest = rest.subspan(chunk.size());
     }
     return total;
 }

@@ -6,8 +6,10 @@
 #include <QString>
 #include <QUuid>
 
+#include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "shared/base/random.h"
 #include "shared/base/result.h"
@@ -46,11 +48,12 @@ struct TicketCounts
 };
 
 // Writes imported tickets into an event: the one place that changes the tickets table. Synchronous, over one connection,
-// on that connection's thread; works beside a serving hub (each chunk is one short transaction that takes the event's lock).
+// on that connection's thread. Works beside a serving hub: a chunk is one transaction that holds the event's lock (on SQLite
+// the whole database) for some tenths of a second, and between two chunks the caller should leave room for the hub's writer.
 class TicketWriter
 {
 public:
-    static constexpr int kChunkMax = 5'000;
+    static constexpr int kChunkMax = 500;
 
     enum class Mode {
         Apply,
@@ -63,11 +66,15 @@ public:
     [[nodiscard]] Result<TicketCounts> apply(qint64 eventId, std::span<const TicketRow> rows);
 
     // For --replace, after the last chunk: every ticket that is not in `present` becomes cancelled; never deleted. In
-    // chunks of its own; may be run again after a failure.
-    [[nodiscard]] Result<TicketCounts> cancelAbsent(qint64 eventId, const QSet<QUuid> &present);
+    // chunks of its own, `between` is called before each; may be run again after a failure.
+    [[nodiscard]] Result<TicketCounts> cancelAbsent(
+        qint64 eventId, const QSet<QUuid> &present, const std::function<void()> &between = {});
 
 private:
     class Chunk;
+
+    [[nodiscard]] Result<std::vector<qint64>> absentTickets(qint64 eventId, const QSet<QUuid> &present);
+    [[nodiscard]] Result<TicketCounts> cancel(qint64 eventId, std::span<const qint64> ticketIds);
 
     store::Database &m_database;
     RandomSource &m_random;

@@ -8,6 +8,7 @@
 #include <future>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <thread>
 #include <utility>
@@ -57,6 +58,7 @@ private:
     void process(std::vector<Work> group);
     void commit(std::vector<Push> group);
     void commitOneByOne(std::vector<Push> group);
+    [[nodiscard]] bool mayBeOneJobs(const Error &error);
     [[nodiscard]] Result<std::vector<wire::BatchAnswer>> apply(std::span<const PushJob> jobs);
     void announce(std::span<const PushJob> jobs, const std::vector<wire::BatchAnswer> &answers);
     void tidyWhenIdle();
@@ -194,7 +196,7 @@ void GroupingWriter::commit(std::vector<Push> group)
     for (Push &push : group)
         jobs.push_back(std::move(push.job));
     Result<std::vector<wire::BatchAnswer>> answers = apply(jobs);
-    if (!answers && group.size() > 1) {
+    if (!answers && group.size() > 1 && mayBeOneJobs(answers.error())) {
         for (std::size_t i = 0; i < group.size(); ++i)
             group[i].job = std::move(jobs[i]);
         commitOneByOne(std::move(group));
@@ -207,11 +209,26 @@ void GroupingWriter::commit(std::vector<Push> group)
 // Safe even if the failed COMMIT did reach the disk: what it recorded is then a replay.
 void GroupingWriter::commitOneByOne(std::vector<Push> group)
 {
-    for (Push &push : group) {
-        std::vector<Push> alone;
-        alone.push_back(std::move(push));
-        commit(std::move(alone));
+    std::optional<Error> everybodys;
+    for (const Push &push : group) {
+        if (everybodys) {
+            push.done(*everybodys);
+            continue;
+        }
+        Result<std::vector<wire::BatchAnswer>> answers = apply(std::span(&push.job, 1));
+        if (!answers && !mayBeOneJobs(answers.error()))
+            everybodys = answers.error();
+        push.done(answers ? Result<wire::BatchAnswer>(std::move(answers->front())) : answers.error());
     }
+}
+
+// Whether a single job may be the cause. A database that is busy, full or away would keep each job waiting in turn, while
+// the queue behind them grows.
+bool GroupingWriter::mayBeOneJobs(const Error &error)
+{
+    if (error.kind == Error::Kind::Busy || error.kind == Error::Kind::DiskFull || error.kind == Error::Kind::ReadOnly)
+        return false;
+    return store::Transaction::begin(*m_database).ok();
 }
 
 Result<std::vector<wire::BatchAnswer>> GroupingWriter::apply(std::span<const PushJob> jobs)

@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype kWordsMax = 16;
 constexpr qsizetype kTypoLettersMin = 5;
 constexpr int kExactCandidatesMax = 1'000;
-constexpr int kTypoCandidatesMax = 20'000;
+constexpr int kTypoCandidatesMax = 3'000;
 constexpr int kLimitMax = 50;
 
 // Asked of a database that is thrown away: in the real one a failed statement would end the migration.

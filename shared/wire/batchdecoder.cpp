@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/wire/decode.h"
+#include "shared/wire/halfcharacters.h"
 #include "shared/wire/itemdecoder.h"
 #include "shared/wire/jsondocument.h"
 #include "shared/wire/jsonobject.h"
@@ -23,10 +24,33 @@ bool envelopeRepeatsKey(const simdjson::dom::object &envelope)
     return false;
 }
 
-FieldErrors readEnvelope(const simdjson::dom::element &root, const QUuid &event, Batch &batch)
+// Outside of the items: what belongs to no single one fails them all.
+bool envelopeHoldsHalfCharacter(const simdjson::dom::element &root)
 {
     simdjson::dom::object envelope;
     if (root.get(envelope) != simdjson::SUCCESS)
+        return holdsHalfCharacter(root);
+    simdjson::dom::array items;
+    for (const auto &field : envelope) {
+        const bool ofItems = field.key == "check_ins" && field.value.get(items) == simdjson::SUCCESS;
+        if (holdsHalfCharacter(field.key) || (!ofItems && holdsHalfCharacter(field.value)))
+            return true;
+    }
+    return false;
+}
+
+ReceivedItem received(const simdjson::dom::element &element, bool marked)
+{
+    const bool half = marked && holdsHalfCharacter(element);
+    const QByteArray compact = compactJson(element);
+    return {
+        .element = element, .raw = half ? withHalfCharactersRestored(compact) : compact, .holdsHalfCharacter = half};
+}
+
+FieldErrors readEnvelope(const JsonDocument &document, const QUuid &event, Batch &batch)
+{
+    simdjson::dom::object envelope;
+    if (document.root().get(envelope) != simdjson::SUCCESS)
         return {{QStringLiteral("body"), QStringLiteral("must be an object")}};
     if (envelopeRepeatsKey(envelope))
         return {{QStringLiteral("body"), QStringLiteral("names a key twice")}};
@@ -40,8 +64,12 @@ FieldErrors readEnvelope(const simdjson::dom::element &root, const QUuid &event,
     if (!errors.empty())
         return errors;
     batch.items.reserve(items->size());
-    for (const simdjson::dom::element item : *items)
+    batch.raw.reserve(items->size());
+    for (const simdjson::dom::element element : *items) {
+        const ReceivedItem item = received(element, document.hasMarks());
         batch.items.push_back(decodeItem(item, event));
+        batch.raw.push_back(item.raw);
+    }
     return {};
 }
 
@@ -50,11 +78,13 @@ FieldErrors readEnvelope(const simdjson::dom::element &root, const QUuid &event,
 Result<Batch, Problem> decodeBatch(const QByteArray &body, const QUuid &event)
 {
     const QString code = QStringLiteral("invalid_batch");
-    const auto document = JsonDocument::parse(body);
+    const auto document = JsonDocument::parse(body, JsonDocument::HalfCharacters::Marked);
     if (!document)
         return problemOf({document.error().message, {}}, code);
+    if (document->hasMarks() && envelopeHoldsHalfCharacter(document->root()))
+        return problemOf({QStringLiteral("not JSON: it holds an escape of half a surrogate pair"), {}}, code);
     Batch batch;
-    FieldErrors errors = readEnvelope(document->root(), event, batch);
+    FieldErrors errors = readEnvelope(*document, event, batch);
     if (!errors.empty())
         return problemOf({{}, std::move(errors)}, code);
     return batch;

@@ -12,20 +12,8 @@ namespace gatebook::wire {
 
 namespace {
 
-constexpr qsizetype kRawBytesMax = 4096;
 constexpr TextRule kNameRule{.max = kNameLengthMax, .stored = true};
 constexpr TextRule kReasonRule{.max = kReasonLengthMax, .stored = true};
-
-// Without half a character at its end.
-QByteArray cutUtf8(QByteArray text, qsizetype limit)
-{
-    if (text.size() <= limit)
-        return text;
-    while (limit > 0 && (static_cast<uchar>(text[limit]) & 0xc0) == 0x80)
-        --limit;
-    text.truncate(limit);
-    return text;
-}
 
 QString detailOf(const FieldErrors &errors)
 {
@@ -43,10 +31,9 @@ std::optional<qint64> readableDeviceSeq(const simdjson::dom::element &element)
     return std::nullopt;
 }
 
-RefusedItem refuse(const simdjson::dom::element &element, std::optional<QUuid> clientUuid, QString detail)
+RefusedItem refuse(const ReceivedItem &item, std::optional<QUuid> clientUuid, QString detail)
 {
-    return {clientUuid, ScanReason::Invalid, std::move(detail), readableDeviceSeq(element),
-        cutUtf8(compactJson(element), kRawBytesMax)};
+    return {clientUuid, ScanReason::Invalid, std::move(detail), readableDeviceSeq(item.element), item.raw};
 }
 
 // Entry and undo share everything but their target and who must sign.
@@ -127,33 +114,35 @@ private:
 
 } // namespace
 
-BatchItem decodeItem(const simdjson::dom::element &element, const QUuid &event)
+BatchItem decodeItem(const ReceivedItem &item, const QUuid &event)
 {
     simdjson::dom::object object;
-    if (element.get(object) != simdjson::SUCCESS)
-        return refuse(element, std::nullopt, QStringLiteral("the item must be an object"));
+    if (item.element.get(object) != simdjson::SUCCESS)
+        return refuse(item, std::nullopt, QStringLiteral("the item must be an object"));
 
     FieldErrors errors;
     const JsonObject in(object, {}, errors);
     const auto clientUuid = in.uuid("client_uuid", Need::Required);
     const auto kindWord = clientUuid ? in.text("kind", Need::Optional) : std::nullopt;
     if (!errors.empty())
-        return refuse(element, clientUuid, detailOf(errors));
+        return refuse(item, clientUuid, detailOf(errors));
 
     const auto kind = kindWord ? scanKindFrom(*kindWord) : ScanKind::Entry;
     if (!kind) {
-        RefusedItem item = refuse(element, clientUuid, QStringLiteral("kind is neither entry nor undo"));
-        item.reason = ScanReason::UnsupportedKind;
-        return item;
+        RefusedItem refused = refuse(item, clientUuid, QStringLiteral("kind is neither entry nor undo"));
+        refused.reason = ScanReason::UnsupportedKind;
+        return refused;
     }
-    if (compactJson(element).size() > kItemBytesMax)
-        return refuse(element, clientUuid, QStringLiteral("the item is larger than %1 bytes").arg(kItemBytesMax));
-    if (repeatsKeyAnywhere(element))
-        return refuse(element, clientUuid, QStringLiteral("the item names a key twice"));
+    if (item.raw.size() > kItemBytesMax)
+        return refuse(item, clientUuid, QStringLiteral("the item is larger than %1 bytes").arg(kItemBytesMax));
+    if (repeatsKeyAnywhere(item.element))
+        return refuse(item, clientUuid, QStringLiteral("the item names a key twice"));
+    if (item.holdsHalfCharacter)
+        return refuse(item, clientUuid, QStringLiteral("the item holds an escape of half a surrogate pair"));
 
     Scan scan = ItemReader(in, event).read(*clientUuid, *kind);
     if (!errors.empty())
-        return refuse(element, clientUuid, detailOf(errors));
+        return refuse(item, clientUuid, detailOf(errors));
     return scan;
 }
 

@@ -8,7 +8,15 @@
 
 namespace gatebook::wire {
 
-// One element of check_ins, judged in the order of PROTOCOL.md: client_uuid, kind, size, keys, fields.
-[[nodiscard]] BatchItem decodeItem(const simdjson::dom::element &element, const QUuid &event);
+// One element of check_ins.
+struct ReceivedItem
+{
+    simdjson::dom::element element;
+    QByteArray raw; // all of it, as compact UTF-8 JSON
+    bool holdsHalfCharacter = false;
+};
+
+// Judged in the order of PROTOCOL.md: client_uuid, kind, size, keys, texts, fields.
+[[nodiscard]] BatchItem decodeItem(const ReceivedItem &item, const QUuid &event);
 
 } // namespace gatebook::wire

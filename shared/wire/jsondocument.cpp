@@ -6,14 +6,16 @@
 #include <string>
 #include <vector>
 
+#include "shared/wire/halfcharacters.h"
 #include "shared/wire/hugenumbers.h"
 
 namespace gatebook::wire {
 
 namespace {
 
-// No message of PROTOCOL.md nests deeper than 5; the rest is room for fields that are not ours.
-constexpr std::size_t kDepthMax = 32;
+// No message of PROTOCOL.md nests deeper than 5; the rest is room for fields that are not ours, so that one item's do not
+// fail a batch. Small enough for a walk by recursion.
+constexpr std::size_t kDepthMax = 1'000;
 
 } // namespace
 
@@ -26,12 +28,23 @@ simdjson::error_code JsonDocument::read(const QByteArray &text)
     return m_parser->parse(text.constData(), size, true).get(m_root);
 }
 
-Result<JsonDocument> JsonDocument::parse(const QByteArray &text)
+Result<JsonDocument> JsonDocument::parse(const QByteArray &text, HalfCharacters half)
 {
     JsonDocument document;
-    auto error = document.read(text);
-    if (error == simdjson::NUMBER_ERROR)
-        error = document.read(withHugeNumbersTamed(text));
+    QByteArray readable = text;
+    auto error = document.read(readable);
+    // Either may hide behind the other; what is mended does not come up again.
+    for (int mended = 0; mended < 2; ++mended) {
+        if (error == simdjson::NUMBER_ERROR) {
+            readable = withHugeNumbersTamed(readable);
+        } else if (error == simdjson::STRING_ERROR && half == HalfCharacters::Marked) {
+            readable = withHalfCharactersMarked(readable);
+            document.m_marked = true;
+        } else {
+            break;
+        }
+        error = document.read(readable);
+    }
     if (error) {
         return Error{Error::Kind::Invalid,
             QStringLiteral("not JSON: %1").arg(QString::fromLatin1(simdjson::error_message(error)))};

@@ -19,9 +19,17 @@ namespace gatebook::wire {
 class JsonDocument
 {
 public:
-    [[nodiscard]] static Result<JsonDocument> parse(const QByteArray &text);
+    // What becomes of "\ud800" and its like: an escape of half a character, which RFC 8259 lets pass and no text can hold.
+    enum class HalfCharacters {
+        Refused, // the whole text is
+        Marked,  // they are read as a mark that holdsHalfCharacter() finds
+    };
+
+    [[nodiscard]] static Result<JsonDocument> parse(
+        const QByteArray &text, HalfCharacters half = HalfCharacters::Refused);
 
     [[nodiscard]] simdjson::dom::element root() const { return m_root; }
+    [[nodiscard]] bool hasMarks() const { return m_marked; }
 
 private:
     JsonDocument() = default;
@@ -29,6 +37,7 @@ private:
 
     std::unique_ptr<simdjson::dom::parser> m_parser;
     simdjson::dom::element m_root;
+    bool m_marked = false;
 };
 
 // Unicode text of a JSON string; a leading U+FEFF is text, not a byte order mark.

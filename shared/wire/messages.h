@@ -26,7 +26,7 @@ struct RefusedItem
     ScanReason reason = ScanReason::Invalid; // or UnsupportedKind
     QString detail;                          // names field and limit
     std::optional<qint64> deviceSeq;         // where it can be read
-    QByteArray raw;                          // compact UTF-8 JSON as received
+    QByteArray raw;                          // all of it, as compact UTF-8 JSON
 
     bool operator==(const RefusedItem &) const = default;
 };
@@ -36,6 +36,7 @@ using BatchItem = std::variant<Scan, RefusedItem>;
 struct Batch
 {
     std::vector<BatchItem> items;
+    std::vector<QByteArray> raw; // of each item: all that was received, as compact UTF-8 JSON
     std::optional<qint64> sentAtMs;
 
     bool operator==(const Batch &) const = default;

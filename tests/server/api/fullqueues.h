@@ -19,6 +19,7 @@ public:
             m_tasks.push_back(std::move(task));
         return m_accepts;
     }
+    [[nodiscard]] bool runSearch(Task task) override { return run(std::move(task)); }
     void drop() { m_tasks.clear(); }
 
 private:

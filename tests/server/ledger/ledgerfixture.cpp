@@ -10,6 +10,7 @@
 #include "server/ledger/verify.h"
 #include "shared/base/uuid.h"
 #include "shared/domain/ticketid.h"
+#include "shared/wire/encode.h"
 
 namespace gatebook::test {
 
@@ -97,9 +98,15 @@ Scan LedgerFixture::undo(int number, int target)
 
 ledger::PushJob LedgerFixture::job(std::vector<wire::BatchItem> items, int device) const
 {
+    std::vector<QByteArray> raw;
+    raw.reserve(items.size());
+    for (const wire::BatchItem &item : items) {
+        const auto *refused = std::get_if<wire::RefusedItem>(&item);
+        raw.push_back(refused ? refused->raw : wire::encode(std::get<Scan>(item)));
+    }
     return {.event = m_event,
         .device = m_devices.at(device),
-        .batch = {.items = std::move(items), .sentAtMs = std::nullopt},
+        .batch = {.items = std::move(items), .raw = std::move(raw), .sentAtMs = std::nullopt},
         .receivedAtMs = m_clock.wallMs()};
 }
 

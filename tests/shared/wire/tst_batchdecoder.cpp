@@ -97,9 +97,10 @@ void BatchDecoderTest::textThatIsNotJsonIsBadJson_data()
     QTest::newRow("bad UTF-8") << batchOf("\"\xff\"");
     QTest::newRow("overlong UTF-8") << batchOf("\"\xc0\x80\"");
     QTest::newRow("surrogate in UTF-8") << batchOf("\"\xed\xa0\x80\"");
-    QTest::newRow("lone high surrogate") << batchOf(R"("\ud800")");
-    QTest::newRow("lone low surrogate") << batchOf(R"("\udc00")");
-    QTest::newRow("broken pair") << batchOf(R"("\ud83dA")");
+    QTest::newRow("half a character in the envelope") << QByteArray(R"({"x":"\ud800","check_ins":[1]})");
+    QTest::newRow("half a character in a key") << QByteArray(R"({"\udc00":1,"check_ins":[1]})");
+    QTest::newRow("half a character, not an envelope") << QByteArray(R"("\ud83dA")");
+    QTest::newRow("half a character and worse") << batchOf(R"("\ud800\x")");
     QTest::newRow("raw control character") << batchOf("\"\n\"");
     QTest::newRow("comment") << batchOf("/**/");
     QTest::newRow("comma at the end") << batchOf(kGood + ",");
