@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scan/barcodereader.h"
 
+#include <QStringDecoder>
+
 #include <array>
 #include <exception>
 
@@ -89,6 +91,14 @@ Options toZxing(const ReadOptions &wanted)
     return options;
 }
 
+// As the code says it: QString::fromUtf8 would drop a leading U+FEFF, and with it what makes two codes differ.
+QString exactText(const std::string &utf8)
+{
+    QStringDecoder decode(
+        QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    return decode(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
 } // namespace
 
 LumaImage LumaImage::centre(int percent) const
@@ -111,7 +121,7 @@ std::vector<Barcode> readBarcodes(const LumaImage &image, const ReadOptions &opt
             image.data, image.width, image.height, ZXing::ImageFormat::Lum, image.stride, image.step);
         for (const auto &found : ZXing::ReadBarcodes(view, toZxing(options)))
             if (found.isValid())
-                codes.push_back({QString::fromStdString(found.text()), fromZxing(found.format())});
+                codes.push_back({exactText(found.text()), fromZxing(found.format())});
     } catch (const std::exception &) {
         // A picture that the decoder chokes on has no code to offer; the next frame may.
         codes.clear();

@@ -31,6 +31,16 @@ QCameraDevice findDevice(const QString &name)
     return {};
 }
 
+QString absenceOf(const QString &name)
+{
+    QStringList others;
+    for (const QCameraDevice &device : QMediaDevices::videoInputs())
+        if (!others.contains(device.description()))
+            others << device.description();
+    return QStringLiteral("camera “%1” not found; this machine has: %2")
+        .arg(name, others.isEmpty() ? QStringLiteral("none") : others.join(QStringLiteral(", ")));
+}
+
 bool isRaw(const QCameraFormat &format)
 {
     return format.pixelFormat() != QVideoFrameFormat::Format_Jpeg;
@@ -54,7 +64,8 @@ QCameraFormat chooseFormat(const QCameraDevice &device)
 
 } // namespace
 
-CameraSource::CameraSource(QString name, const Clock &clock) : m_name(std::move(name)), m_clock(clock)
+CameraSource::CameraSource(QString name, const Clock &clock)
+    : m_name(std::move(name)), m_clock(clock), m_description(m_name)
 {
     m_watchdog.setInterval(kCheckMs);
     connect(&m_watchdog, &QTimer::timeout, this, &CameraSource::check);
@@ -100,8 +111,12 @@ void CameraSource::build()
     if (device.isNull() || m_sink == nullptr) {
         m_description = m_name;
         setState(State::Absent);
+        if (device.isNull() && !m_name.isEmpty() && !m_absenceTold)
+            Q_EMIT problem(absenceOf(m_name));
+        m_absenceTold = true;
         return;
     }
+    m_absenceTold = false;
     m_description = device.description();
     m_camera = std::make_unique<QCamera>(device);
     const QCameraFormat format = chooseFormat(device);

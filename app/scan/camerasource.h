@@ -44,6 +44,7 @@ private:
     std::unique_ptr<QCamera> m_camera;
     QTimer m_watchdog;
     QString m_description;
+    bool m_absenceTold = false;
     std::atomic<qint64> m_lastFrameMs = 0;
     qint64 m_builtMs = 0;
     std::size_t m_rebuilds = 0;

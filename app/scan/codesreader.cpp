@@ -53,7 +53,7 @@ struct CodesReader::Shared
                 more = !bytes.isEmpty();
                 while (bytes.endsWith('\n') || bytes.endsWith('\r'))
                     bytes.chop(1);
-            } while (more && bytes.isEmpty());
+            } while (more && QString::fromUtf8(bytes).isEmpty()); // a byte order mark alone is no line
             more = post(QString::fromUtf8(bytes), !more) && more;
         }
     }

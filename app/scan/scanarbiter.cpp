@@ -6,9 +6,16 @@ namespace gatebook {
 
 void ScanArbiter::offer(const ScanEvent &scan)
 {
-    // What somebody typed is meant, however often; a reader that holds its beam on a ticket is not.
-    if (scan.source != ScanSource::Typed && !m_guard.isNew(scan))
+    if (scan.text.isEmpty())
         return;
+    // What somebody typed is meant, however often; a reader that holds its beam on a ticket is not.
+    if (scan.source != ScanSource::Typed) {
+        const RepeatGuard::Sighting sighting = m_guard.look(scan);
+        if (sighting == RepeatGuard::Sighting::JustAdmitted)
+            Q_EMIT admittedAgain();
+        if (sighting != RepeatGuard::Sighting::New)
+            return;
+    }
     if (m_waiting.size() >= kMaxWaiting) {
         Q_EMIT overflowed();
         return;
@@ -25,13 +32,20 @@ void ScanArbiter::verdictKnown()
         Q_EMIT idle();
 }
 
+void ScanArbiter::admissionKnown(qint64 holdUntilMs)
+{
+    m_guard.hold(m_current, holdUntilMs);
+    verdictKnown();
+}
+
 void ScanArbiter::letNextThrough()
 {
     if (m_busy || m_waiting.empty())
         return;
     m_busy = true;
-    const ScanEvent next = m_waiting.front();
+    m_current = m_waiting.front();
     m_waiting.pop_front();
+    const ScanEvent next = m_current; // whoever hears it may call back at once
     Q_EMIT scanned(next);
 }
 

@@ -39,4 +39,9 @@ std::optional<QChar> usCharacter(quint32 evdevCode, bool shift)
     return std::nullopt;
 }
 
+bool hasXkbCodes(const QString &platform)
+{
+    return platform == u"xcb" || platform.startsWith(u"wayland");
+}
+
 } // namespace gatebook

@@ -15,9 +15,12 @@ namespace {
 constexpr QChar kGroupSeparator{0x1d}; // sent as Ctrl+] within GS1 codes
 constexpr quint32 kXkbOffset = 8;      // X11 key codes are evdev's plus 8
 
-bool isTerminator(int key)
+// A line feed comes as a key of its own or as Ctrl+J.
+bool isTerminator(const QKeyEvent &event)
 {
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+    const int key = event.key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || event.text() == u'\n'
+        || event.text() == u'\r';
 }
 
 bool isModifier(int key)
@@ -32,8 +35,8 @@ std::optional<QChar> characterOf(const QKeyEvent &event)
         return kGroupSeparator;
     if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0)
         return std::nullopt;
-    static const bool onX11 = QGuiApplication::platformName() == u"xcb";
-    if (onX11 && event.nativeScanCode() > kXkbOffset) {
+    static const bool xkb = hasXkbCodes(QGuiApplication::platformName());
+    if (xkb && event.nativeScanCode() > kXkbOffset) {
         const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
         if (const auto character = usCharacter(event.nativeScanCode() - kXkbOffset, shift))
             return character;
@@ -101,7 +104,11 @@ bool WedgeScanner::handlePress(const QKeyEvent &event)
     if (event.isAutoRepeat())
         return m_certain;
     const qint64 now = m_keyTime(event);
-    if (isTerminator(event.key())) {
+    if (isEcho(event, now)) {
+        m_swallowRelease = event.key();
+        return true;
+    }
+    if (isTerminator(event)) {
         const bool taken = handleTerminator(now);
         m_swallowRelease = taken ? event.key() : 0;
         return taken;
@@ -116,6 +123,8 @@ bool WedgeScanner::handlePress(const QKeyEvent &event)
 
 bool WedgeScanner::handleCharacter(QChar character, qint64 nowMs)
 {
+    if (m_text.isEmpty() && nowMs - m_lastMs > kRestMs)
+        m_cut = false;
     if (!m_text.isEmpty() && (nowMs - m_lastMs > kLongestGapMs || m_text.size() >= kMaximumLength))
         flushAsHuman();
     if (m_text.isEmpty()) {
@@ -140,15 +149,30 @@ bool WedgeScanner::handleCharacter(QChar character, qint64 nowMs)
 bool WedgeScanner::handleTerminator(qint64 nowMs)
 {
     // Certain until now, and the end came in the same breath: a human's Enter comes later.
-    const bool burst = m_certain && isFast(m_lastMs) && nowMs - m_lastMs <= kLongestGapMs;
+    const bool soon = !m_text.isEmpty() && nowMs - m_lastMs <= kLongestGapMs;
+    const bool rest = m_cut && soon && nowMs - m_firstMs <= kMeanGapMs * m_text.size();
+    const bool burst = !m_cut && m_certain && isFast(m_lastMs) && soon;
+    m_cut = false;
+    if (rest) // Enter presses nothing here either; the holder is scanned again
+        reset();
     if (!burst) {
         flushAsHuman();
-        return false;
+        m_cut = false;
+        if (rest)
+            m_endedMs = nowMs;
+        return rest;
     }
+    m_endedMs = nowMs;
     const ScanEvent scan{m_text, {}, ScanSource::Wedge, m_arrivedMs, m_clock.monotonicMs()};
     reset();
     Q_EMIT scanned(scan);
     return true;
+}
+
+bool WedgeScanner::isEcho(const QKeyEvent &event, qint64 nowMs) const
+{
+    return m_text.isEmpty() && m_endedMs && nowMs - *m_endedMs <= kEchoMs
+        && (isTerminator(event) || event.key() == Qt::Key_Control);
 }
 
 bool WedgeScanner::isFast(qint64 lastMs) const
@@ -160,6 +184,8 @@ void WedgeScanner::flushAsHuman()
 {
     if (m_certain)
         editFocused(0, m_swallowed);
+    // Two keys at a scanner's pace may be the beginning of a code already; one is a stray key.
+    m_cut = m_cut || (m_text.size() > 1 && m_lastMs - m_firstMs <= kMeanGapMs * (m_text.size() - 1));
     reset();
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 #include "app/scan/scanevent.h"
 #include "shared/base/clock.h"
@@ -17,7 +18,8 @@ namespace gatebook {
 // A USB scanner that types what it reads like a keyboard. Told from a human by its pace: at least four characters at a mean of
 // 35 ms or less, ended by Enter or Tab. Works whatever has the focus: an event filter on the window. Until a burst is certain
 // its keys go where keys go; then they are taken back out of the text field, and Enter never presses a button. If the Enter
-// does not come it was a human after all, and the text is given back.
+// does not come it was a human after all, and the text is given back; what follows up to the next Enter is no scan, since it
+// may be the rest of a code that stuttered.
 class WedgeScanner : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,9 @@ public:
     static constexpr qint64 kMeanGapMs = 35;
     static constexpr qint64 kLongestGapMs = 80; // a longer pause begins a new burst
     static constexpr int kSilenceMs = 120;      // then it was a human
+    // Scanners may end a code with two keys (CR and LF, Tab and Enter). The second must not press anything.
+    static constexpr qint64 kEchoMs = 250;
+    static constexpr qint64 kRestMs = 1000; // the rest of a code that stuttered comes within this time
 
     // When a key was pressed, in milliseconds. The default takes the time that the system stamped on the event, so that keys
     // which waited for a busy program do not look fast.
@@ -47,6 +52,7 @@ private:
     bool handlePress(const QKeyEvent &event);
     bool handleCharacter(QChar character, qint64 nowMs);
     bool handleTerminator(qint64 nowMs);
+    [[nodiscard]] bool isEcho(const QKeyEvent &event, qint64 nowMs) const;
     [[nodiscard]] bool isFast(qint64 lastMs) const;
     void flushAsHuman();
     void reset();
@@ -61,7 +67,9 @@ private:
     qint64 m_lastMs = 0;
     qint64 m_arrivedMs = 0; // monotonic
     bool m_certain = false;
-    int m_swallowRelease = 0; // the key whose release must not arrive alone
+    bool m_cut = false;              // the text before this one looked like the beginning of a code
+    std::optional<qint64> m_endedMs; // a burst
+    int m_swallowRelease = 0;        // the key whose release must not arrive alone
 };
 
 } // namespace gatebook

@@ -138,6 +138,20 @@ private Q_SLOTS:
         }
     }
 
+    void aLeadingByteOrderMarkBelongsToTheText()
+    {
+        const QString text = QStringLiteral("\uFEFFAB-1");
+        const QString file = m_folder.filePath(QStringLiteral("mark.png"));
+        QCOMPARE(QProcess::execute(QStringLiteral("zint"),
+                     {QStringLiteral("-b"), QStringLiteral("QRCODE"), QStringLiteral("--binary"),
+                         QStringLiteral("--scale=3"), QStringLiteral("--quietzones"), QStringLiteral("-o"), file,
+                         QStringLiteral("-d"), text}),
+            0);
+        const std::vector<Barcode> codes = readStill(QImage(file));
+        QCOMPARE(codes.size(), 1U);
+        QCOMPARE(codes.front().text, text);
+    }
+
     void aPictureWithoutACodeHasNone()
     {
         QImage blank(640, 480, QImage::Format_RGB32);

@@ -13,6 +13,8 @@ using namespace gatebook;
 
 namespace {
 
+using Sighting = RepeatGuard::Sighting;
+
 const QString kText = QStringLiteral("EVT24-1");
 
 ScanEvent seen(const QString &text, qint64 atMs, int presentation = 0, ScanSource source = ScanSource::Camera)
@@ -57,37 +59,89 @@ private Q_SLOTS:
     void aTicketInSightIsOneScan()
     {
         RepeatGuard guard;
-        QVERIFY(guard.isNew(seen(kText, 0)));
+        QVERIFY(guard.look(seen(kText, 0)) == Sighting::New);
         for (qint64 ms = 33; ms < 10'000; ms += 33)
-            QVERIFY(!guard.isNew(seen(kText, ms)));
+            QVERIFY(guard.look(seen(kText, ms)) == Sighting::InSight);
     }
 
     void itCountsAgainAfterItWasOutOfSight()
     {
         RepeatGuard guard;
-        QVERIFY(guard.isNew(seen(kText, 0)));
-        QVERIFY(!guard.isNew(seen(kText, RepeatGuard::kUnseenMs)));
-        QVERIFY(guard.isNew(seen(kText, 2 * RepeatGuard::kUnseenMs + 1)));
+        QVERIFY(guard.look(seen(kText, 0)) == Sighting::New);
+        QVERIFY(guard.look(seen(kText, RepeatGuard::kUnseenMs)) == Sighting::InSight);
+        QVERIFY(guard.look(seen(kText, 2 * RepeatGuard::kUnseenMs + 1)) == Sighting::New);
     }
 
     void twoTicketsInSightAreTwoScans()
     {
         RepeatGuard guard;
-        QVERIFY(guard.isNew(seen(kText, 0)));
-        QVERIFY(guard.isNew(seen(QStringLiteral("other"), 10)));
-        QVERIFY(!guard.isNew(seen(kText, 20)));
-        QVERIFY(!guard.isNew(seen(QStringLiteral("other"), 30)));
+        QVERIFY(guard.look(seen(kText, 0)) == Sighting::New);
+        QVERIFY(guard.look(seen(QStringLiteral("other"), 10)) == Sighting::New);
+        QVERIFY(guard.look(seen(kText, 20)) == Sighting::InSight);
+        QVERIFY(guard.look(seen(QStringLiteral("other"), 30)) == Sighting::InSight);
     }
 
     void theNextPictureIsHeldUpAnew()
     {
         RepeatGuard guard;
-        QVERIFY(guard.isNew(seen(kText, 0, 1)));
-        QVERIFY(!guard.isNew(seen(kText, 100, 1)));
-        QVERIFY(guard.isNew(seen(kText, 200, 2)));
+        QVERIFY(guard.look(seen(kText, 0, 1)) == Sighting::New);
+        QVERIFY(guard.look(seen(kText, 100, 1)) == Sighting::InSight);
+        QVERIFY(guard.look(seen(kText, 200, 2)) == Sighting::New);
+    }
+
+    void theTicketJustAdmittedIsNoSecondVisitor()
+    {
+        RepeatGuard guard;
+        QVERIFY(guard.look(seen(kText, 0)) == Sighting::New);
+        guard.hold(seen(kText, 0), 5'000);
+        QVERIFY(guard.look(seen(QStringLiteral("other"), 2'000)) == Sighting::New);
+        QVERIFY(guard.look(seen(kText, 2'000)) == Sighting::JustAdmitted);
+        QVERIFY(guard.look(seen(kText, 2'100)) == Sighting::InSight);
+        QVERIFY(guard.look(seen(kText, 5'000)) == Sighting::JustAdmitted);
+        QVERIFY(guard.look(seen(kText, 5'000 + RepeatGuard::kUnseenMs)) == Sighting::InSight);
+        QVERIFY(guard.look(seen(kText, 5'001 + 2 * RepeatGuard::kUnseenMs)) == Sighting::New);
+    }
+
+    void theNextPictureIsHeldUpAnewEvenOfTheTicketJustAdmitted()
+    {
+        RepeatGuard guard;
+        QVERIFY(guard.look(seen(kText, 0, 1)) == Sighting::New);
+        guard.hold(seen(kText, 0, 1), 5'000);
+        QVERIFY(guard.look(seen(kText, 700, 2)) == Sighting::New);
     }
 
     // --- arbiter
+    void anEmptyBarcodeStopsNothing()
+    {
+        ScanArbiter arbiter;
+        QSignalSpy out(&arbiter, &ScanArbiter::scanned);
+        for (const ScanSource source : {ScanSource::Camera, ScanSource::Wedge, ScanSource::Typed})
+            arbiter.offer(seen(QString(), 0, 0, source));
+        QVERIFY(arbiter.isIdle());
+        arbiter.offer(seen(kText, 10));
+        QCOMPARE(out.size(), 1);
+        QCOMPARE(out.at(0).at(0).value<ScanEvent>().text, kText);
+    }
+
+    void anAdmissionIsHeldUntilItsTimeOrItsRelease()
+    {
+        ScanArbiter arbiter;
+        QSignalSpy out(&arbiter, &ScanArbiter::scanned);
+        QSignalSpy again(&arbiter, &ScanArbiter::admittedAgain);
+        arbiter.offer(seen(kText, 0));
+        arbiter.admissionKnown(20'000);
+        arbiter.offer(seen(kText, 4'000, 0, ScanSource::Wedge));
+        QCOMPARE(out.size(), 1);
+        QCOMPARE(again.size(), 1);
+        arbiter.release(); // it was undone
+        arbiter.offer(seen(kText, 8'000));
+        QCOMPARE(out.size(), 2);
+        arbiter.verdictKnown(); // of a denial: nothing is held
+        arbiter.offer(seen(kText, 12'000));
+        QCOMPARE(out.size(), 3);
+        QCOMPARE(again.size(), 1);
+    }
+
     void oneVerdictAtATimeAndNothingLost()
     {
         ScanArbiter arbiter;
@@ -168,6 +222,15 @@ private Q_SLOTS:
         QCOMPARE(usCharacter(57, false), QChar(u' '));
         QVERIFY(!usCharacter(28, false)); // Enter
         QVERIFY(!usCharacter(42, false)); // Shift
+    }
+
+    void waylandNumbersItsKeysAsX11Does()
+    {
+        QVERIFY(hasXkbCodes(QStringLiteral("xcb")));
+        QVERIFY(hasXkbCodes(QStringLiteral("wayland")));
+        QVERIFY(hasXkbCodes(QStringLiteral("wayland-egl")));
+        QVERIFY(!hasXkbCodes(QStringLiteral("windows")));
+        QVERIFY(!hasXkbCodes(QStringLiteral("offscreen")));
     }
 
     void formatsAreKnownByAnySpelling()

@@ -185,6 +185,67 @@ private Q_SLOTS:
         QCOMPARE(m_scans->size(), 0);
     }
 
+    void aSecondTerminatorPressesNothing_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("CR LF") << int(Qt::Key_Return) << int(Qt::Key_Enter) << QStringLiteral("\r");
+        QTest::newRow("CR CR") << int(Qt::Key_Return) << int(Qt::Key_Return) << QStringLiteral("\r");
+        QTest::newRow("CR Ctrl+J") << int(Qt::Key_Return) << int(Qt::Key_J) << QStringLiteral("\n");
+        QTest::newRow("Tab Enter") << int(Qt::Key_Tab) << int(Qt::Key_Return) << QStringLiteral("\r");
+    }
+
+    void aSecondTerminatorPressesNothing()
+    {
+        QFETCH(int, first);
+        QFETCH(int, second);
+        QFETCH(QString, text);
+        type(QStringLiteral("EVT24-0001"), 6);
+        m_nowMs += 6;
+        press(first, QStringLiteral("\r"));
+        m_nowMs += 6;
+        press(second, text);
+        QCOMPARE(m_scans->size(), 1);
+        QCOMPARE(m_window->enters, 0);
+        QCOMPARE(m_window->text, QString());
+        m_nowMs += WedgeScanner::kEchoMs + 1; // that is a person
+        press(Qt::Key_Return, QString());
+        QCOMPARE(m_window->enters, 1);
+    }
+
+    void theRestOfACodeThatStutteredIsNoCode_data()
+    {
+        QTest::addColumn<QString>("begin");
+        QTest::addColumn<QString>("rest");
+        QTest::newRow("long rest") << QStringLiteral("EVT24") << QStringLiteral("-0001");
+        QTest::newRow("short rest") << QStringLiteral("EVT24-00") << QStringLiteral("01");
+        QTest::newRow("short begin") << QStringLiteral("EV") << QStringLiteral("T24-0001");
+    }
+
+    void theRestOfACodeThatStutteredIsNoCode()
+    {
+        QFETCH(QString, begin);
+        QFETCH(QString, rest);
+        type(begin, 6);
+        m_nowMs += WedgeScanner::kSilenceMs;
+        type(rest + u'\n', 6);
+        QCOMPARE(m_scans->size(), 0);
+        QCOMPARE(m_window->enters, 0);
+        m_nowMs += 400;
+        type(begin + rest + u'\n', 6); // scanned again
+        QCOMPARE(m_scans->size(), 1);
+        QCOMPARE(scannedText(), begin + rest);
+    }
+
+    void aCodeLongAfterAStutterIsACode()
+    {
+        type(QStringLiteral("EVT24"), 6);
+        m_nowMs += WedgeScanner::kRestMs + 1;
+        type(QStringLiteral("EVT24-0001\n"), 6);
+        QCOMPARE(scannedText(), QStringLiteral("EVT24-0001"));
+    }
+
     void groupSeparatorsBelongToTheCode()
     {
         type(QStringLiteral("01234"), 6);
