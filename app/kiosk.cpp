@@ -19,6 +19,7 @@ namespace gatebook {
 namespace {
 
 constexpr int kDoneCheckMs = 100; // --once
+constexpr int kHoldMs = 3000;     // an admitted ticket in sight is no new scan, after its page has gone
 
 Chime::Sound soundOf(Tone::Kind tone)
 {
@@ -142,8 +143,9 @@ void Kiosk::connectScans()
         connect(m_scanner.get(), &Scanner::sighted, &m_arbiter, &ScanArbiter::offer);
         connect(m_scanner.get(), &Scanner::finished, this, [this] { m_sourceDone = true; });
         connect(m_source.get(), &FrameSource::problem, this, say);
-        connect(m_source.get(), &FrameSource::stateChanged, this,
-            [this] { m_view.waiting()->setCamera(m_source->state(), m_source->description()); });
+        const auto tellCamera = [this] { m_view.waiting()->setCamera(m_source->state(), m_source->description()); };
+        connect(m_source.get(), &FrameSource::stateChanged, this, tellCamera);
+        tellCamera(); // a camera that is not there never changes its state
     }
     if (m_codes) {
         connect(m_codes.get(), &CodesReader::line, this, [this](const QString &code) {
@@ -155,8 +157,11 @@ void Kiosk::connectScans()
     }
     connect(&m_wedge, &WedgeScanner::scanned, &m_arbiter, &ScanArbiter::offer);
     connect(&m_arbiter, &ScanArbiter::scanned, &m_core, &KioskCore::scan);
-    connect(&m_arbiter, &ScanArbiter::overflowed, this,
-        [] { say(QStringLiteral("too many scans at once; one was not taken")); });
+    connect(&m_arbiter, &ScanArbiter::admittedAgain, &m_view, &KioskView::showAdmittedAgain);
+    connect(&m_arbiter, &ScanArbiter::overflowed, this, [this] {
+        say(QStringLiteral("too many scans at once; one was not taken"));
+        m_view.notices()->addOverflow();
+    });
 }
 
 void Kiosk::connectCore()
@@ -166,6 +171,11 @@ void Kiosk::connectCore()
     connect(&m_core, &KioskCore::pairingOffered, this, &Kiosk::onPairingOffered);
     connect(&m_core, &KioskCore::enrolmentFinished, this, &Kiosk::onEnrolment);
     connect(&m_core, &KioskCore::searchFinished, m_view.search(), &SearchView::setResult);
+    connect(&m_core, &KioskCore::undoFinished, this, [this](const QUuid &clientUuid, bool ok, const QString &message) {
+        if (ok)
+            m_arbiter.release(); // held up again, it is judged again
+        m_view.undo()->setResult(clientUuid, ok, message);
+    });
     connect(&m_core, &KioskCore::noticeRaised, &m_view, &KioskView::addNotice);
     connect(&m_core, &KioskCore::storeFailed, this, [this](const QString &message) {
         say(message);
@@ -182,6 +192,9 @@ void Kiosk::connectView()
         const qint64 now = m_clock.monotonicMs();
         m_arbiter.offer({code, {}, ScanSource::Typed, now, now});
     });
+    connect(m_view.undo(), &UndoView::undoRequested, &m_core, &KioskCore::undo);
+    connect(m_view.notices(), &NoticeView::dismissed, &m_core, &KioskCore::dismissNotice);
+    connect(m_view.setup(), &SetupView::syncRequested, &m_core, &KioskCore::syncNow);
     connect(&m_screenshots, &Screenshots::problem, this, say);
 }
 
@@ -195,9 +208,11 @@ void Kiosk::onVerdict(const GateVerdict &verdict)
         std::fflush(stdout);
     }
     m_screenshots.verdictShown(verdictWord(verdict.verdict.kind));
-    if (!verdict.clientUuid.isNull() && verdict.verdict.kind != VerdictKind::NotSaved)
-        m_view.waiting()->setStoreFailure({}); // it was saved: the disk is well
-    if (!verdict.scan.text.isEmpty())          // else a person chose the ticket: the arbiter did not see it
+    if (verdict.scan.source == ScanSource::Picked) // the arbiter did not see it
+        return;
+    if (verdict.verdict.admitted())
+        m_arbiter.admissionKnown(m_clock.monotonicMs() + m_view.verdict()->shownMs() + kHoldMs);
+    else
         m_arbiter.verdictKnown();
 }
 
@@ -239,7 +254,7 @@ void Kiosk::onEnrolment(bool ok, const QString &message)
     m_view.setup()->setEnrolmentResult(ok, message);
     const bool wasAsked = !m_options.enrolUri.isEmpty(); // on the command line
     if (ok && (wasAsked || m_options.headless))
-        m_view.goBack();
+        m_view.closeSetup();
     if (ok)
         return;
     m_statusKnown = true;

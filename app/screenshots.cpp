@@ -60,6 +60,8 @@ void Screenshots::takePage()
         return take(QStringLiteral("search"));
     case KioskView::Setup:
         return take(QStringLiteral("setup"));
+    case KioskView::Undo:
+        return take(QStringLiteral("undo"));
     case KioskView::Verdict:
         return;
     }

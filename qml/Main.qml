@@ -36,6 +36,11 @@ Window {
         onActivated: window.kiosk.openSearch()
     }
 
+    Shortcut {
+        sequence: "F4"
+        onActivated: window.kiosk.openUndo()
+    }
+
     Item {
         id: content
         anchors.fill: parent
@@ -68,6 +73,11 @@ Window {
             kiosk: window.kiosk
             visible: window.kiosk.page === KioskView.Search
         }
+        UndoPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Undo
+        }
     }
     NoticeBanner {
         id: banner
@@ -80,6 +90,8 @@ Window {
     VerdictPage {
         anchors.fill: parent
         verdict: window.kiosk.verdict
+        undoOffered: window.kiosk.undo.offered && window.kiosk.verdict.tone === Tone.Admit
+        onUndoAsked: window.kiosk.openUndo()
         visible: window.kiosk.page === KioskView.Verdict
         focus: visible
     }

@@ -9,7 +9,7 @@ KioskView::KioskView(const Clock &clock, bool windowed)
 {
     connect(&m_verdict, &VerdictView::dismissed, this, [this] {
         if (m_page == Verdict)
-            setPage(Waiting);
+            setPage(m_under);
     });
 }
 
@@ -31,7 +31,30 @@ void KioskView::setStatus(const KioskStatus &status)
 
 void KioskView::showVerdict(const GateVerdict &verdict)
 {
-    m_verdict.show(verdict, m_status.event.timezone);
+    if (verdict.verdict.kind == VerdictKind::NotSaved)
+        m_waiting.setStoreFailure(verdict.verdict.detail);
+    else if (verdict.scannedAtMs != 0)
+        m_waiting.setStoreFailure({}); // it was saved: the disk is well
+    m_verdict.show(verdict, m_status.event.timezone, m_status.clockSkewMs);
+    if (m_page != Verdict)
+        m_under = m_page;
+    if (verdict.verdict.admitted() && !verdict.clientUuid.isNull())
+        m_undo.offer(verdict);
+    if (m_under == Undo && m_undo.done()) // its result was seen
+        m_under = Waiting;
+    // The search has come to its end: with a scan that happened to come in between it has not.
+    const bool asked = verdict.scan.source == ScanSource::Picked || verdict.scan.source == ScanSource::Typed;
+    if (asked && m_under == Search && verdict.verdict.admitted())
+        m_under = Waiting;
+    setPage(Verdict);
+}
+
+void KioskView::showAdmittedAgain()
+{
+    if (!m_verdict.showAgain())
+        return;
+    if (m_page != Verdict)
+        m_under = m_page;
     setPage(Verdict);
 }
 
@@ -42,29 +65,49 @@ void KioskView::addNotice(const Notice &notice)
 
 bool KioskView::wantsPairing() const
 {
-    return m_page == Setup || !m_status.enrolled;
+    return !m_status.enrolled || (m_page == Verdict ? m_under : m_page) == Setup;
 }
 
 void KioskView::openSearch()
 {
-    m_search.clear();
+    m_search.open();
     setPage(Search);
 }
 
 void KioskView::openSetup()
 {
+    m_setup.open();
     setPage(Setup);
+}
+
+void KioskView::openUndo()
+{
+    if (m_page != Undo && m_undo.begin())
+        setPage(Undo);
 }
 
 void KioskView::goBack()
 {
-    setPage(Waiting);
+    if (m_page == Verdict)
+        m_verdict.dismiss();
+    else
+        setPage(Waiting);
+}
+
+void KioskView::closeSetup()
+{
+    if (m_under == Setup)
+        m_under = Waiting;
+    if (m_page == Setup)
+        setPage(Waiting);
 }
 
 void KioskView::setPage(Page page)
 {
     if (m_page == page)
         return;
+    if (m_page == Undo && page != Verdict)
+        m_undo.close();
     m_page = page;
     Q_EMIT pageChanged();
 }

@@ -10,6 +10,7 @@
 #include "app/view/noticeview.h"
 #include "app/view/searchview.h"
 #include "app/view/setupview.h"
+#include "app/view/undoview.h"
 #include "app/view/verdictview.h"
 #include "app/view/waitingview.h"
 
@@ -28,10 +29,11 @@ class KioskView : public QObject
     Q_PROPERTY(gatebook::SearchView *search READ search CONSTANT)
     Q_PROPERTY(gatebook::SetupView *setup READ setup CONSTANT)
     Q_PROPERTY(gatebook::NoticeView *notices READ notices CONSTANT)
+    Q_PROPERTY(gatebook::UndoView *undo READ undo CONSTANT)
     Q_PROPERTY(QVideoSink *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged)
 
 public:
-    enum Page { Waiting, Verdict, Search, Setup };
+    enum Page { Waiting, Verdict, Search, Setup, Undo };
     Q_ENUM(Page)
 
     KioskView(const Clock &clock, bool windowed);
@@ -43,17 +45,21 @@ public:
     [[nodiscard]] SearchView *search() { return &m_search; }
     [[nodiscard]] SetupView *setup() { return &m_setup; }
     [[nodiscard]] NoticeView *notices() { return &m_notices; }
+    [[nodiscard]] UndoView *undo() { return &m_undo; }
     [[nodiscard]] QVideoSink *videoSink() const { return m_videoSink; }
     void setVideoSink(QVideoSink *sink);
 
     void setStatus(const KioskStatus &status);
-    void showVerdict(const GateVerdict &verdict); // at once, whatever page is shown
+    void showVerdict(const GateVerdict &verdict); // at once, whatever page is shown; that page comes back after it
+    void showAdmittedAgain();                     // the ticket that was admitted last is still held up
+    void closeSetup();                            // if it is open: it has done its work
     void addNotice(const Notice &notice);
     [[nodiscard]] bool wantsPairing() const; // a pairing code that is scanned now is meant to pair this device
 
     Q_INVOKABLE void openSearch();
     Q_INVOKABLE void openSetup();
-    Q_INVOKABLE void goBack(); // to the waiting page
+    Q_INVOKABLE void openUndo(); // of the last admission, while it is offered
+    Q_INVOKABLE void goBack();   // from a verdict to the page that it covers, from all others to the waiting page
 
 Q_SIGNALS:
     void pageChanged();
@@ -65,11 +71,13 @@ private:
     const Clock &m_clock;
     bool m_windowed;
     Page m_page = Waiting;
+    Page m_under = Waiting; // what the verdict covers
     WaitingView m_waiting;
     VerdictView m_verdict;
     SearchView m_search;
     SetupView m_setup;
     NoticeView m_notices;
+    UndoView m_undo;
     QPointer<QVideoSink> m_videoSink;
     KioskStatus m_status;
 };

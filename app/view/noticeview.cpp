@@ -18,15 +18,29 @@ void NoticeView::add(const Notice &notice, const QString &timezone, qint64 nowMs
     }
     if (m_notices.size() >= kMaxKept)
         m_notices.pop_front();
-    m_notices.push_back({notice.kind, text});
+    m_notices.push_back({notice.id, notice.kind, titleOf(notice.kind), text});
+    Q_EMIT changed();
+}
+
+void NoticeView::addOverflow()
+{
+    const QString title = tr("Too many scans at once");
+    for (const Entry &entry : m_notices)
+        if (entry.title == title)
+            return;
+    m_notices.push_back({0, Notice::Kind::SetAside, title,
+        tr("Some were not taken and nobody was judged by them. Scan those tickets again.")});
     Q_EMIT changed();
 }
 
 QString NoticeView::title() const
 {
-    if (m_notices.empty())
-        return {};
-    switch (m_notices.front().kind) {
+    return m_notices.empty() ? QString() : m_notices.front().title;
+}
+
+QString NoticeView::titleOf(Notice::Kind kind)
+{
+    switch (kind) {
     case Notice::Kind::LostDouble:
         return tr("Entered twice");
     case Notice::Kind::SetAside:
@@ -58,8 +72,11 @@ void NoticeView::dismiss()
 {
     if (m_notices.empty())
         return;
+    const qint64 id = m_notices.front().id;
     m_notices.pop_front();
     Q_EMIT changed();
+    if (id != 0)
+        Q_EMIT dismissed(id);
 }
 
 } // namespace gatebook

@@ -38,17 +38,23 @@ public:
     [[nodiscard]] Tone::Kind tone() const;
     [[nodiscard]] QString more() const; // "and 3 more"; empty: none
 
+    void addOverflow(); // scans came faster than they could be taken; told once until it is put away
     Q_INVOKABLE void dismiss();
 
 Q_SIGNALS:
+    void dismissed(qint64 noticeId); // a person has put away one that came from the store
     void changed();
 
 private:
     struct Entry
     {
+        qint64 id = 0; // 0: not from the store
         Notice::Kind kind = Notice::Kind::SetAside;
+        QString title;
         QString text;
     };
+
+    [[nodiscard]] static QString titleOf(Notice::Kind kind);
 
     std::deque<Entry> m_notices;
 };

@@ -26,7 +26,6 @@ void SearchView::type(const QString &query)
 {
     m_query = query.trimmed();
     ++m_generation; // answers to what was typed before are late
-    m_answered = false;
     m_chosen.reset();
     m_searching = !m_query.isEmpty();
     if (m_query.isEmpty()) {
@@ -44,34 +43,41 @@ void SearchView::request()
     Q_EMIT searchRequested(m_query, m_generation);
 }
 
-void SearchView::setResult(int generation, const SearchHits &hits, bool online, const QString &message)
+void SearchView::setResult(int generation, const SearchAnswer &answer)
 {
     if (generation != m_generation)
         return;
-    // This device's list answers first, then the hub, which knows more. No answer of the hub takes away what is known here.
-    const bool fromHub = m_answered;
-    m_answered = true;
-    if (!fromHub || !hits.isEmpty())
-        m_hits.setHits(hits);
+    using Source = SearchAnswer::Source;
     m_searching = false;
-    const bool nobody = m_hits.hits().isEmpty();
-    if (fromHub && !online)
-        m_message = nobody ? tr("Nobody found on this device. The hub can't be asked now.")
-                           : tr("From this device's list. The hub can't be asked now.");
-    else if (!message.isEmpty())
-        m_message = displayText(message);
-    else if (nobody)
-        m_message = online ? tr("Nobody found, at the hub either. Check the spelling, or try the order number.")
-                           : tr("Nobody found on this device.");
-    else
-        m_message = online ? tr("With the hub's answer") : tr("From this device's list");
+    // The hub knows more than this device; but what it does not know, or can't be asked, takes away nothing.
+    if (answer.source == Source::Device || (answer.source == Source::Hub && !answer.hits.isEmpty()))
+        m_hits.setHits(answer.hits);
+    m_message = messageOf(answer);
     Q_EMIT changed();
+}
+
+QString SearchView::messageOf(const SearchAnswer &answer) const
+{
+    const bool nobody = m_hits.hits().isEmpty();
+    switch (answer.source) {
+    case SearchAnswer::Source::Device:
+        if (!answer.message.isEmpty())
+            return displayText(answer.message);
+        return nobody ? tr("Nobody found on this device.") : tr("From this device's list");
+    case SearchAnswer::Source::Hub:
+        return nobody ? tr("Nobody found, at the hub either. Check the spelling, or try the order number.")
+                      : tr("With the hub's answer");
+    case SearchAnswer::Source::HubFailed:
+        return nobody ? tr("Nobody found on this device. The hub can't be asked now.")
+                      : tr("From this device's list. The hub can't be asked now.");
+    }
+    return {};
 }
 
 void SearchView::enterCode(const QString &code)
 {
     if (!code.trimmed().isEmpty())
-        Q_EMIT codeEntered(code.trimmed());
+        Q_EMIT codeEntered(code); // the gate trims, by the rules of a ticket's identity
 }
 
 void SearchView::choose(int row)
@@ -94,9 +100,10 @@ void SearchView::judgeChosen()
         Q_EMIT ticketRequested(m_chosen->ticketUuid);
 }
 
-void SearchView::clear()
+void SearchView::open()
 {
     type({});
+    Q_EMIT opened();
 }
 
 QString SearchView::chosenName() const

@@ -31,8 +31,8 @@ public:
     explicit SearchView(const Clock &clock);
 
     void setTimezone(const QString &timezone) { m_timezone = timezone; }
-    // First this device's answer, then the hub's. message: why there is nothing; empty: fine.
-    void setResult(int generation, const SearchHits &hits, bool online, const QString &message);
+    // First this device's answer, then the hub's, which takes nothing away from it.
+    void setResult(int generation, const SearchAnswer &answer);
 
     [[nodiscard]] QObject *hits() { return &m_hits; }
     [[nodiscard]] QString message() const { return m_message; }
@@ -40,23 +40,25 @@ public:
     [[nodiscard]] bool chosen() const { return m_chosen.has_value(); }
     [[nodiscard]] QString chosenName() const;
     [[nodiscard]] QString chosenDetail() const;
-    [[nodiscard]] QString action() const; // what the button does with the chosen one
+    [[nodiscard]] QString action() const; // in words: lets in one who may enter, has any other judged all the same
 
     Q_INVOKABLE void type(const QString &query);     // searched after a short pause in typing
-    Q_INVOKABLE void enterCode(const QString &code); // typed by hand: judged as if it had been scanned
+    Q_INVOKABLE void enterCode(const QString &code); // typed by hand: judged as it is, as if it had been scanned
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void unchoose();
     Q_INVOKABLE void judgeChosen();
-    void clear();
+    void open(); // anew, with nothing typed
 
 Q_SIGNALS:
     void changed();
+    void opened();
     void searchRequested(const QString &query, int generation);
     void codeEntered(const QString &code);
     void ticketRequested(const QUuid &ticketUuid);
 
 private:
     void request();
+    [[nodiscard]] QString messageOf(const SearchAnswer &answer) const; // hits are set
 
     const Clock &m_clock;
     HitModel m_hits;
@@ -67,7 +69,6 @@ private:
     std::optional<SearchHit> m_chosen;
     int m_generation = 0;
     bool m_searching = false;
-    bool m_answered = false; // this generation, by this device's list
 };
 
 } // namespace gatebook

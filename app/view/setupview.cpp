@@ -77,8 +77,24 @@ void SetupView::pair(const QString &uri)
         return;
     m_busy = true;
     m_failed = false;
+    m_paired = false;
     Q_EMIT changed();
     Q_EMIT pairingRequested(uri.trimmed());
+}
+
+void SetupView::syncNow()
+{
+    Q_EMIT syncRequested();
+}
+
+void SetupView::open()
+{
+    if (!m_busy) { // what came of an earlier pairing is old news
+        m_failed = false;
+        m_paired = false;
+    }
+    Q_EMIT opened();
+    Q_EMIT changed();
 }
 
 } // namespace gatebook

@@ -23,6 +23,7 @@ class SetupView : public QObject
     Q_PROPERTY(bool downloading READ downloading NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY changed)
     Q_PROPERTY(QString current READ current NOTIFY changed)
+    Q_PROPERTY(bool maySync READ maySync NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -35,12 +36,17 @@ public:
     [[nodiscard]] Tone::Kind messageTone() const;
     [[nodiscard]] bool downloading() const;
     [[nodiscard]] double progress() const; // 0..1
+    [[nodiscard]] bool maySync() const { return m_status.enrolled; }
     [[nodiscard]] QString current() const; // what this device is paired with now
 
     Q_INVOKABLE void pair(const QString &uri); // typed, pasted or scanned
+    Q_INVOKABLE void syncNow();                // without waiting for the next try
+    void open();                               // anew, with nothing typed
 
 Q_SIGNALS:
     void changed();
+    void opened();
+    void syncRequested();
     void pairingRequested(const QString &uri);
 
 private:

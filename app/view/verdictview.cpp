@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/verdictview.h"
 
+#include <cstdlib>
+
 #include "app/view/eventtime.h"
 #include "shared/base/text.h"
 
@@ -12,6 +14,7 @@ namespace {
 // Long enough to be read, short enough for a queue: the next ticket ends it anyway.
 constexpr int kAdmitMs = 2500;
 constexpr int kOtherMs = 6000;
+constexpr qint64 kTrustedSkewMs = 60'000; // of a clock that is further off, no ages are told
 
 } // namespace
 
@@ -21,8 +24,9 @@ VerdictView::VerdictView(const Clock &clock) : m_clock(clock)
     connect(&m_timer, &QTimer::timeout, this, &VerdictView::dismissed);
 }
 
-void VerdictView::show(const GateVerdict &shown, const QString &timezone)
+void VerdictView::show(const GateVerdict &shown, const QString &timezone, std::optional<qint64> clockSkewMs)
 {
+    m_clockSkewMs = clockSkewMs;
     const Verdict &verdict = shown.verdict;
     ++m_serial;
     m_who.clear();
@@ -39,6 +43,22 @@ void VerdictView::show(const GateVerdict &shown, const QString &timezone)
     m_shownMs = verdict.admitted() && m_note.isEmpty() && !m_attention ? kAdmitMs : kOtherMs;
     m_timer.start(m_shownMs);
     Q_EMIT changed();
+}
+
+bool VerdictView::showAgain()
+{
+    if (m_tone != Tone::Admit)
+        return false;
+    m_explanation = tr("Let in a moment ago: the same ticket is still held up.");
+    ++m_serial;
+    m_timer.start(m_shownMs);
+    Q_EMIT changed();
+    return true;
+}
+
+qint64 VerdictView::hubNowMs() const
+{
+    return m_clock.wallMs() - m_clockSkewMs.value_or(0);
 }
 
 QString VerdictView::spoken() const
@@ -95,10 +115,12 @@ QString VerdictView::earlierText(const Verdict &verdict, const QString &timezone
 {
     if (!verdict.earlier)
         return tr("Entered before.");
-    const qint64 now = m_clock.wallMs();
+    const qint64 now = hubNowMs();
     // What settles a dispute comes first: the long name of a device may be cut at the end.
     QString text = tr("Entered at %1").arg(eventTime(verdict.earlier->scannedAtMs, timezone, now));
-    if (now >= verdict.earlier->scannedAtMs)
+    // An age compares this clock with the other device's: told only where both are known to be right.
+    const bool clockIsGood = m_clockSkewMs && std::abs(*m_clockSkewMs) <= kTrustedSkewMs;
+    if (clockIsGood && now >= verdict.earlier->scannedAtMs)
         text += tr(" (%1)").arg(agoText(now - verdict.earlier->scannedAtMs));
     QStringList place;
     if (!verdict.earlier->gate.isEmpty())
@@ -110,7 +132,7 @@ QString VerdictView::earlierText(const Verdict &verdict, const QString &timezone
 
 QString VerdictView::windowText(const Ticket &ticket, const QString &timezone) const
 {
-    const qint64 now = m_clock.wallMs();
+    const qint64 now = hubNowMs();
     const auto at = [&](qint64 ms) { return eventTime(ms, timezone, now); };
     if (ticket.validFromMs && ticket.validUntilMs)
         return tr("Valid from %1 to %2.").arg(at(*ticket.validFromMs), at(*ticket.validUntilMs));

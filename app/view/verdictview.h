@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 #include "app/gate/gateverdict.h"
 #include "app/view/tone.h"
 #include "shared/base/clock.h"
@@ -38,7 +40,10 @@ public:
     explicit VerdictView(const Clock &clock);
 
     // timezone: the event's.
-    void show(const GateVerdict &verdict, const QString &timezone);
+    // clockSkewMs: this device's wall clock minus the hub's; absent: unknown.
+    void show(const GateVerdict &verdict, const QString &timezone, std::optional<qint64> clockSkewMs);
+    // The same admission once more, and its time begins anew; false: the verdict shown last was none.
+    bool showAgain();
 
     [[nodiscard]] Tone::Kind tone() const { return m_tone; }
     [[nodiscard]] Glyph glyph() const { return m_glyph; }
@@ -63,7 +68,10 @@ private:
     [[nodiscard]] QString earlierText(const Verdict &verdict, const QString &timezone) const;
     [[nodiscard]] QString windowText(const Ticket &ticket, const QString &timezone) const;
 
+    [[nodiscard]] qint64 hubNowMs() const; // as far as known
+
     const Clock &m_clock;
+    std::optional<qint64> m_clockSkewMs;
     QTimer m_timer;
     Tone::Kind m_tone = Tone::Calm;
     Glyph m_glyph = Question;

@@ -4,6 +4,9 @@
 
 #include <QLocale>
 
+#include <cstdlib>
+
+#include "app/view/eventtime.h"
 #include "app/view/synctext.h"
 #include "shared/base/text.h"
 
@@ -12,6 +15,7 @@ namespace gatebook {
 namespace {
 
 constexpr int kRefreshMs = 5000;
+constexpr qint64 kMinuteMs = 60'000;
 
 QString number(qint64 n)
 {
@@ -30,6 +34,7 @@ WaitingView::WaitingView(const Clock &clock) : m_clock(clock)
 void WaitingView::setStatus(const KioskStatus &status)
 {
     m_status = status;
+    m_statusMs = m_clock.monotonicMs();
     Q_EMIT changed();
 }
 
@@ -85,7 +90,25 @@ QString WaitingView::sync() const
 
 QString WaitingView::syncDetail() const
 {
-    return m_status.enrolled ? syncDetailText(m_status, m_clock.monotonicMs()) : QString();
+    if (!m_status.enrolled)
+        return {};
+    const qint64 now = m_clock.monotonicMs();
+    QString text = syncDetailText(m_status, now);
+    if (m_status.hasManifest && m_status.manifestAgeMs)
+        text += tr(" · list checked %1").arg(agoText(*m_status.manifestAgeMs + now - m_statusMs));
+    else if (m_status.hasManifest)
+        text += tr(" · age of the list unknown");
+    return text;
+}
+
+QString WaitingView::clockWarning() const
+{
+    const qint64 skew = m_status.clockSkewMs.value_or(0);
+    const qint64 minutes = (std::abs(skew) + kMinuteMs / 2) / kMinuteMs;
+    if (std::abs(skew) <= kMinuteMs)
+        return {};
+    return skew > 0 ? tr("This device's clock is %1 min ahead of the hub's – set it right").arg(number(minutes))
+                    : tr("This device's clock is %1 min behind the hub's – set it right").arg(number(minutes));
 }
 
 Tone::Kind WaitingView::syncTone() const

@@ -34,6 +34,7 @@ class WaitingView : public QObject
     Q_PROPERTY(bool cameraLive READ cameraLive NOTIFY changed)
     Q_PROPERTY(QString cameraText READ cameraText NOTIFY changed)
     Q_PROPERTY(bool enrolled READ enrolled NOTIFY changed)
+    Q_PROPERTY(QString clockWarning READ clockWarning NOTIFY changed)
 
 public:
     explicit WaitingView(const Clock &clock);
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] QString enteredOf() const;  // "of 2,000 entered"
     [[nodiscard]] QString ownEntered() const; // "312 at this device"
     [[nodiscard]] QString sync() const;
-    [[nodiscard]] QString syncDetail() const; // queue and last contact
+    [[nodiscard]] QString syncDetail() const; // queue, last contact and the list's age
     [[nodiscard]] Tone::Kind syncTone() const;
     [[nodiscard]] QString prompt() const; // what to do now, large
     [[nodiscard]] QString promptDetail() const;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] bool cameraLive() const { return m_camera == FrameSource::State::Live; }
     [[nodiscard]] QString cameraText() const; // empty while it works
     [[nodiscard]] bool enrolled() const { return m_status.enrolled; }
+    [[nodiscard]] QString clockWarning() const; // empty: the clock is right, or nothing is known of it
 
 Q_SIGNALS:
     void changed();
@@ -64,6 +66,7 @@ private:
     const Clock &m_clock;
     QTimer m_refresh; // ages grow by themselves
     KioskStatus m_status;
+    qint64 m_statusMs = 0; // monotonic: when it came
     FrameSource::State m_camera = FrameSource::State::Absent;
     QString m_cameraName;
     QString m_storeFailure;

@@ -13,10 +13,16 @@ Item {
     required property KioskView kiosk
     readonly property SearchView search: kiosk.search
 
+    // Not cleared: a scan that comes in between covers this page for a while only.
     onVisibleChanged: {
-        query.clear();
         if (visible)
             query.forceActiveFocus();
+    }
+    Connections {
+        target: page.search
+        function onOpened() {
+            query.clear();
+        }
     }
 
     RowLayout {

@@ -14,10 +14,16 @@ Item {
     property real contentLeft: 0
     readonly property SetupView setup: kiosk.setup
 
+    // Not cleared: a scan that comes in between covers this page for a while only.
     onVisibleChanged: {
-        uri.clear();
         if (visible)
             uri.forceActiveFocus();
+    }
+    Connections {
+        target: page.setup
+        function onOpened() {
+            uri.clear();
+        }
     }
 
     ColumnLayout {
@@ -110,6 +116,20 @@ Item {
         }
         Item {
             Layout.fillHeight: true
+        }
+        Label {
+            Layout.fillWidth: true
+            text: page.kiosk.waiting.sync + "\n" + page.kiosk.waiting.syncDetail
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+            visible: page.setup.maySync
+        }
+        ActionButton {
+            objectName: "syncButton"
+            Layout.fillWidth: true
+            text: qsTr("Sync now")
+            visible: page.setup.maySync
+            onClicked: page.setup.syncNow()
         }
         ActionButton {
             objectName: "backButton"

@@ -10,6 +10,9 @@ Rectangle {
     id: page
 
     required property VerdictView verdict
+    property bool undoOffered: false
+    signal undoAsked
+
     readonly property color ink: Theme.onTone(verdict.tone)
     readonly property real unit: Math.min(width / 1280, height / 720)
 
@@ -98,6 +101,14 @@ Rectangle {
         }
         Item {
             Layout.fillHeight: true
+        }
+        ActionButton {
+            Layout.alignment: Qt.AlignRight
+            objectName: "undoOnVerdict"
+            text: qsTr("Undo (F4)")
+            focusPolicy: Qt.NoFocus // keys end the page
+            visible: page.undoOffered
+            onClicked: page.undoAsked()
         }
         Rectangle {
             Layout.fillWidth: true

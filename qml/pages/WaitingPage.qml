@@ -60,6 +60,24 @@ Item {
         }
         Rectangle {
             Layout.fillWidth: true
+            implicitHeight: clock.implicitHeight + Theme.gap
+            radius: Theme.radius
+            color: Theme.toneColor(Tone.Again)
+            visible: page.waiting.clockWarning !== ""
+            Label {
+                id: clock
+                objectName: "clockWarning"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Theme.gap
+                text: page.waiting.clockWarning
+                font.pixelSize: Theme.small
+                color: Theme.onTone(Tone.Again)
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
             implicitHeight: hint.implicitHeight + 2 * Theme.gap
             radius: Theme.radius
             color: page.waiting.promptTone === Tone.Calm ? Theme.surface : Theme.toneColor(page.waiting.promptTone)
@@ -100,6 +118,12 @@ Item {
         }
         Item {
             Layout.fillWidth: page.waiting.sync === ""
+        }
+        ActionButton {
+            objectName: "undoButton"
+            text: qsTr("Undo (F4)")
+            visible: page.kiosk.undo.offered
+            onClicked: page.kiosk.openUndo()
         }
         ActionButton {
             objectName: "searchButton"

@@ -34,6 +34,14 @@ Harness::Harness()
         [this, remember](const QUuid &uuid) { remember(m_admitted, uuid.toString(QUuid::WithoutBraces)); });
     connect(m_kiosk.setup(), &SetupView::pairingRequested, this,
         [this, remember](const QString &uri) { remember(m_paired, uri); });
+    connect(m_kiosk.setup(), &SetupView::syncRequested, this, [this] {
+        ++m_synced;
+        Q_EMIT asked();
+    });
+    connect(m_kiosk.undo(), &UndoView::undoRequested, this, [this, remember](const QUuid &uuid, const QString &by) {
+        m_undone = uuid;
+        remember(m_undoneBy, by);
+    });
 }
 
 KioskStatus Harness::status() const
@@ -50,6 +58,8 @@ KioskStatus Harness::status() const
     status.ticketCount = 2000;
     status.checkedInCount = 412;
     status.ownCheckedInCount = 130;
+    status.clockSkewMs = 0;
+    status.manifestAgeMs = 2 * 60'000;
     status.sync.state = sync::SyncState::Idle;
     status.sync.lastContactMonotonicMs = m_clock.monotonicMs();
     return status;
@@ -63,9 +73,12 @@ void Harness::reset()
     m_paired.clear();
     m_admitted.clear();
     m_entered.clear();
+    m_undoneBy.clear();
+    m_synced = 0;
     m_kiosk.setup()->setEnrolmentResult(true, {});
     m_kiosk.setStatus(status());
     m_kiosk.goBack();
+    m_kiosk.goBack(); // from the page that a verdict covered
 }
 
 void Harness::unpaired()
@@ -97,6 +110,7 @@ void Harness::showVerdict(const QString &kind, bool noted)
 {
     GateVerdict shown;
     shown.scan.text = QStringLiteral("CODE");
+    shown.scan.source = ScanSource::Camera;
     shown.verdict.kind = kKinds.value(kind);
     if (shown.verdict.kind <= VerdictKind::NotValidNow) {
         Ticket ticket;
@@ -144,7 +158,8 @@ void Harness::answerSearch(int hits, bool online)
             hit.status = TicketStatus::Cancelled;
         found << hit;
     }
-    m_kiosk.search()->setResult(m_generation, found, online, {});
+    m_kiosk.search()->setResult(
+        m_generation, {online ? SearchAnswer::Source::Hub : SearchAnswer::Source::Device, found, {}});
 }
 
 void Harness::enrolmentFailed(const QString &message)
@@ -159,6 +174,32 @@ void Harness::raiseNotice()
     notice.ticketName = QStringLiteral("Ada Müller");
     notice.first = CheckedIn{QUuid(), m_clock.wallMs(), QStringLiteral("South"), QStringLiteral("Laptop 1")};
     m_kiosk.addNotice(notice);
+}
+
+void Harness::admit()
+{
+    GateVerdict shown;
+    shown.scan.text = QStringLiteral("CODE");
+    shown.scan.source = ScanSource::Camera;
+    shown.verdict.kind = VerdictKind::Admit;
+    shown.verdict.ticket = Ticket{};
+    shown.verdict.ticket->name = QStringLiteral("Ada Müller");
+    shown.verdict.ticket->category = QStringLiteral("Day ticket");
+    shown.clientUuid = QUuid::createUuidV5(QUuid(), QStringLiteral("scan"));
+    shown.scannedAtMs = m_clock.wallMs();
+    m_kiosk.showVerdict(shown);
+}
+
+void Harness::answerUndo(bool ok, const QString &message)
+{
+    m_kiosk.undo()->setResult(m_undone, ok, message);
+}
+
+void Harness::wrongClock()
+{
+    KioskStatus now = status();
+    now.clockSkewMs = 7 * 60'000;
+    m_kiosk.setStatus(now);
 }
 
 void Setup::applicationAvailable()

@@ -21,6 +21,8 @@ class Harness : public QObject
     Q_PROPERTY(QString paired MEMBER m_paired NOTIFY asked)
     Q_PROPERTY(QString admitted MEMBER m_admitted NOTIFY asked)
     Q_PROPERTY(QString entered MEMBER m_entered NOTIFY asked)
+    Q_PROPERTY(QString undoneBy MEMBER m_undoneBy NOTIFY asked)
+    Q_PROPERTY(int synced MEMBER m_synced NOTIFY asked)
 
 public:
     Harness();
@@ -36,6 +38,9 @@ public:
     Q_INVOKABLE void answerSearch(int hits, bool online);
     Q_INVOKABLE void enrolmentFailed(const QString &message);
     Q_INVOKABLE void raiseNotice();
+    Q_INVOKABLE void admit(); // as showVerdict, of an admission that can be taken back
+    Q_INVOKABLE void answerUndo(bool ok, const QString &message);
+    Q_INVOKABLE void wrongClock();
 
 Q_SIGNALS:
     void asked();
@@ -49,6 +54,9 @@ private:
     QString m_paired;
     QString m_admitted;
     QString m_entered;
+    QString m_undoneBy;
+    QUuid m_undone;
+    int m_synced = 0;
     int m_generation = 0;
 };
 

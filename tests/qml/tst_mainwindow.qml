@@ -137,6 +137,71 @@ TestCase {
         mouseClick(find("dismissNotice"));
         verify(!find("dismissNotice").visible);
     }
+    function test_a_scan_in_between_leaves_what_was_typed() {
+        harness.kiosk.openSearch();
+        for (const letter of "mul")
+            keyClick(letter);
+        harness.showVerdict("admit", false);
+        compare(harness.kiosk.page, KioskView.Verdict);
+        keyClick(Qt.Key_Escape);
+        compare(harness.kiosk.page, KioskView.Search);
+        compare(find("query").text, "mul");
+        keyClick("l");
+        compare(find("query").text, "mull");
+        harness.kiosk.goBack();
+        harness.kiosk.openSearch();
+        compare(find("query").text, "");
+    }
+    function test_a_wrong_clock_is_told() {
+        verify(!find("clockWarning").visible);
+        harness.wrongClock();
+        verify(find("clockWarning").visible);
+        verify(find("clockWarning").text.includes("7 min ahead"));
+        keepPicture("page-waiting-clock");
+    }
+    function test_sync_now_by_touch() {
+        harness.kiosk.openSetup();
+        keepPicture("page-setup-paired");
+        mouseClick(find("syncButton"));
+        compare(harness.synced, 1);
+    }
+    function test_undo_by_touch() {
+        harness.admit();
+        verify(find("undoOnVerdict").height >= 64);
+        keepPicture("page-verdict-undo");
+        mouseClick(find("undoOnVerdict"));
+        compare(harness.kiosk.page, KioskView.Undo);
+        compare(find("undoQuestion").text, "Take back the entry of Ada Müller?");
+        verify(!find("undoConfirm").enabled);
+        for (const letter of "sam")
+            keyClick(letter);
+        keepPicture("page-undo");
+        mouseClick(find("undoConfirm"));
+        compare(harness.undoneBy, "sam");
+        harness.answerUndo(true, "");
+        verify(find("undoMessage").text.startsWith("Taken back"));
+        keepPicture("page-undo-done");
+        mouseClick(find("undoBack"));
+        compare(harness.kiosk.page, KioskView.Waiting);
+        verify(!find("undoButton").visible);
+    }
+    function test_undo_by_keys_from_the_waiting_page() {
+        harness.admit();
+        keyClick(Qt.Key_Space);
+        compare(harness.kiosk.page, KioskView.Waiting);
+        verify(find("undoButton").visible);
+        keepPicture("page-waiting-undo");
+        keyClick(Qt.Key_F4);
+        compare(harness.kiosk.page, KioskView.Undo);
+        for (const letter of "sam")
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+        compare(harness.undoneBy, "sam");
+        harness.answerUndo(false, "It was taken back already.");
+        compare(find("undoMessage").text, "It was taken back already.");
+        keyClick(Qt.Key_Escape);
+        compare(harness.kiosk.page, KioskView.Waiting);
+    }
     function test_a_verdict_covers_every_page() {
         harness.kiosk.openSearch();
         harness.showVerdict("admit", false);

@@ -13,6 +13,7 @@ using namespace gatebook;
 namespace {
 
 constexpr qint64 kMinute = 60'000;
+using Source = SearchAnswer::Source;
 const QString kBerlin = QStringLiteral("Europe/Berlin");
 
 GateVerdict verdictOf(VerdictKind kind)
@@ -59,7 +60,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(int, tone);
         VerdictView view(m_clock);
-        view.show(verdictOf(static_cast<VerdictKind>(kind)), kBerlin);
+        view.show(verdictOf(static_cast<VerdictKind>(kind)), kBerlin, 0);
         QCOMPARE(static_cast<int>(view.tone()), tone);
         QVERIFY(!view.word().isEmpty());
         QVERIFY(static_cast<VerdictKind>(kind) == VerdictKind::Admit || !view.explanation().isEmpty());
@@ -73,9 +74,9 @@ private Q_SLOTS:
         shown.verdict.earlier
             = CheckedIn{{}, 1'777'665'780'000 - 12 * kMinute, QStringLiteral("North"), QStringLiteral("Laptop 3")};
         VerdictView view(m_clock);
-        view.show(shown, kBerlin);
+        view.show(shown, kBerlin, 0);
         QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51 (12 min ago)\nGate North, Laptop 3"));
-        view.show(shown, QStringLiteral("UTC"));
+        view.show(shown, QStringLiteral("UTC"), 0);
         QVERIFY(view.explanation().startsWith(QStringLiteral("Entered at 19:51")));
     }
 
@@ -84,8 +85,44 @@ private Q_SLOTS:
         GateVerdict shown = verdictOf(VerdictKind::AlreadyIn);
         shown.verdict.earlier = CheckedIn{{}, m_clock.wallMs() + 5 * kMinute, {}, {}};
         VerdictView view(m_clock);
-        view.show(shown, kBerlin);
+        view.show(shown, kBerlin, 0);
         QVERIFY(!view.explanation().contains(QStringLiteral("ago")));
+    }
+
+    void noAgeIsToldByAClockThatIsWrongOrNotKnown()
+    {
+        GateVerdict shown = verdictOf(VerdictKind::AlreadyIn);
+        const qint64 hubNow = 1'777'665'780'000; // 22:03 in Berlin
+        shown.verdict.earlier = CheckedIn{{}, hubNow - 12 * kMinute, {}, {}};
+        VerdictView view(m_clock);
+        m_clock.setWallMs(hubNow + kMinute);
+        view.show(shown, kBerlin, kMinute);
+        QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51 (12 min ago)")); // by the hub's clock
+        view.show(shown, kBerlin, {});
+        QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51"));
+        m_clock.setWallMs(hubNow - 5 * 60 * kMinute);
+        view.show(shown, kBerlin, -5 * 60 * kMinute);
+        QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51"));
+    }
+
+    void aWrongClockAndTheAgeOfTheListAreTold()
+    {
+        KioskStatus status;
+        status.enrolled = status.hasManifest = true;
+        status.clockSkewMs = kMinute;
+        WaitingView view(m_clock);
+        view.setStatus(status);
+        QCOMPARE(view.clockWarning(), QString());
+        QVERIFY(view.syncDetail().contains(QStringLiteral("age of the list unknown")));
+        status.clockSkewMs = -7 * kMinute;
+        status.manifestAgeMs = 2 * kMinute;
+        view.setStatus(status);
+        QVERIFY2(view.clockWarning().contains(QStringLiteral("7 min behind")), qPrintable(view.clockWarning()));
+        m_clock.advance(kMinute);
+        QVERIFY2(view.syncDetail().endsWith(QStringLiteral("list checked 3 min ago")), qPrintable(view.syncDetail()));
+        status.clockSkewMs = 90 * kMinute;
+        view.setStatus(status);
+        QVERIFY(view.clockWarning().contains(QStringLiteral("90 min ahead")));
     }
 
     void notNowSaysWhen()
@@ -93,7 +130,7 @@ private Q_SLOTS:
         GateVerdict shown = verdictOf(VerdictKind::NotValidNow);
         shown.verdict.ticket->validFromMs = m_clock.wallMs();
         VerdictView view(m_clock);
-        view.show(shown, QStringLiteral("UTC"));
+        view.show(shown, QStringLiteral("UTC"), 0);
         QVERIFY2(view.explanation().startsWith(QStringLiteral("Valid from ")), qPrintable(view.explanation()));
     }
 
@@ -102,7 +139,7 @@ private Q_SLOTS:
         GateVerdict shown = verdictOf(VerdictKind::Admit);
         shown.verdict.ticket->name = QStringLiteral("Ada\u202Ereversed\nline");
         VerdictView view(m_clock);
-        view.show(shown, kBerlin);
+        view.show(shown, kBerlin, 0);
         QVERIFY(!view.who().contains(QChar(0x202E)));
         QVERIFY(!view.who().contains(u'\n'));
     }
@@ -110,9 +147,9 @@ private Q_SLOTS:
     void anEqualVerdictIsStillANewOne()
     {
         VerdictView view(m_clock);
-        view.show(verdictOf(VerdictKind::Admit), kBerlin);
+        view.show(verdictOf(VerdictKind::Admit), kBerlin, 0);
         const int serial = view.serial();
-        view.show(verdictOf(VerdictKind::Admit), kBerlin);
+        view.show(verdictOf(VerdictKind::Admit), kBerlin, 0);
         QVERIFY(view.serial() != serial);
     }
 
@@ -159,14 +196,90 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("no contact yet")));
     }
 
-    void aVerdictLeavesTheSearchAndEndsInScanning()
+    void aScanThatComesInBetweenLeadsBackToTheSearch()
+    {
+        KioskView view(m_clock, true);
+        QSignalSpy opened(view.search(), &SearchView::opened);
+        view.openSearch();
+        GateVerdict shown = verdictOf(VerdictKind::Admit);
+        shown.scan.source = ScanSource::Camera;
+        view.showVerdict(shown);
+        QCOMPARE(view.page(), KioskView::Verdict);
+        view.showVerdict(shown); // one over the other
+        view.verdict()->dismiss();
+        QCOMPARE(view.page(), KioskView::Search);
+        QCOMPARE(opened.size(), 1); // nothing typed was cleared
+        view.showVerdict(shown);
+        view.goBack(); // Esc
+        QCOMPARE(view.page(), KioskView::Search);
+        view.goBack();
+        QCOMPARE(view.page(), KioskView::Waiting);
+    }
+
+    void whatWasSearchedForEndsInScanningOnceItIsAdmitted()
     {
         KioskView view(m_clock, true);
         view.openSearch();
-        view.showVerdict(verdictOf(VerdictKind::Admit));
-        QCOMPARE(view.page(), KioskView::Verdict);
+        GateVerdict shown = verdictOf(VerdictKind::Unknown);
+        shown.scan.source = ScanSource::Typed;
+        view.showVerdict(shown);
+        view.verdict()->dismiss();
+        QCOMPARE(view.page(), KioskView::Search); // to correct what was typed
+        shown.verdict.kind = VerdictKind::Admit;
+        shown.scan.source = ScanSource::Picked;
+        view.showVerdict(shown);
         view.verdict()->dismiss();
         QCOMPARE(view.page(), KioskView::Waiting);
+    }
+
+    void aPairingCodeIsWantedWhileAVerdictCoversTheSetUp()
+    {
+        KioskView view(m_clock, true);
+        KioskStatus status;
+        status.enrolled = true;
+        view.setStatus(status);
+        view.openSetup();
+        view.showVerdict(verdictOf(VerdictKind::NotATicket));
+        QVERIFY(view.wantsPairing());
+        view.closeSetup();
+        QVERIFY(!view.wantsPairing());
+        view.verdict()->dismiss();
+        QCOMPARE(view.page(), KioskView::Waiting);
+    }
+
+    void aFailureToSaveIsShownUntilAScanWasSaved()
+    {
+        KioskView view(m_clock, true);
+        KioskStatus status;
+        status.enrolled = status.hasManifest = status.canJudge = true;
+        view.setStatus(status);
+        const QString calm = view.waiting()->prompt();
+        GateVerdict shown = verdictOf(VerdictKind::NotSaved);
+        shown.verdict.detail = QStringLiteral("The disk is full.");
+        view.showVerdict(shown);
+        QVERIFY(view.waiting()->prompt() != calm);
+        QCOMPARE(view.waiting()->promptDetail(), QStringLiteral("The disk is full."));
+        view.showVerdict(verdictOf(VerdictKind::NotReady)); // nothing was written: nothing is known
+        QVERIFY(view.waiting()->prompt() != calm);
+        shown = verdictOf(VerdictKind::NotATicket); // is kept, though never pushed
+        shown.scannedAtMs = 1;
+        view.showVerdict(shown);
+        QCOMPARE(view.waiting()->prompt(), calm);
+    }
+
+    void theTicketJustAdmittedKeepsItsPage()
+    {
+        KioskView view(m_clock, true);
+        view.showAdmittedAgain(); // nothing was admitted yet
+        QCOMPARE(view.page(), KioskView::Waiting);
+        view.showVerdict(verdictOf(VerdictKind::Admit));
+        view.verdict()->dismiss();
+        const int serial = view.verdict()->serial();
+        view.showAdmittedAgain();
+        QCOMPARE(view.page(), KioskView::Verdict);
+        QCOMPARE(view.verdict()->word(), QStringLiteral("ENTER"));
+        QVERIFY(view.verdict()->explanation().contains(QStringLiteral("a moment ago")));
+        QVERIFY(view.verdict()->serial() != serial);
     }
 
     void aPairingCodeIsWantedOnlyWhereItMakesSense()
@@ -191,7 +304,7 @@ private Q_SLOTS:
         view.type(QStringLiteral("ada m"));
         SearchHit hit;
         hit.name = QStringLiteral("Ada");
-        view.setResult(generation, {hit}, false, {});
+        view.setResult(generation, {Source::Device, {hit}, {}});
         QCOMPARE(qobject_cast<HitModel *>(view.hits())->rowCount(), 0);
     }
 
@@ -204,8 +317,8 @@ private Q_SLOTS:
         const int generation = requested.at(0).at(1).toInt();
         SearchHit hit;
         hit.name = QStringLiteral("Ada");
-        view.setResult(generation, {hit}, false, {});
-        view.setResult(generation, {}, true, {});
+        view.setResult(generation, {Source::Device, {hit}, {}});
+        view.setResult(generation, {Source::Hub, {}, {}});
         QCOMPARE(qobject_cast<HitModel *>(view.hits())->rowCount(), 1);
     }
 
@@ -219,12 +332,100 @@ private Q_SLOTS:
         SearchHit hit;
         hit.name = QStringLiteral("Ada");
         hit.status = TicketStatus::Cancelled;
-        view.setResult(generation, {hit}, false, {});
-        view.setResult(generation, {}, false, QStringLiteral("Connection refused"));
+        view.setResult(generation, {Source::Device, {hit}, {}});
+        view.setResult(generation, {Source::HubFailed, {}, QStringLiteral("Connection refused")});
         QCOMPARE(qobject_cast<HitModel *>(view.hits())->rowCount(), 1);
         QCOMPARE(view.message(), QStringLiteral("From this device's list. The hub can't be asked now."));
         view.choose(0);
         QCOMPARE(view.action(), QStringLiteral("Check this ticket"));
+    }
+
+    void theLastAdmissionIsTakenBackWithAName()
+    {
+        KioskView view(m_clock, true);
+        QSignalSpy requested(view.undo(), &UndoView::undoRequested);
+        view.openUndo(); // nothing was admitted
+        QCOMPARE(view.page(), KioskView::Waiting);
+        GateVerdict shown = verdictOf(VerdictKind::Admit);
+        shown.clientUuid = QUuid::createUuidV5(QUuid(), QStringLiteral("scan"));
+        view.showVerdict(shown);
+        QVERIFY(view.undo()->offered());
+        view.openUndo();
+        QCOMPARE(view.page(), KioskView::Undo);
+        QVERIFY(view.undo()->question().contains(QStringLiteral("Ada Müller")));
+        view.undo()->confirm(QStringLiteral("  "));
+        QCOMPARE(requested.size(), 0);
+        view.undo()->confirm(QStringLiteral(" Sam "));
+        view.undo()->confirm(QStringLiteral("Sam")); // pressed twice
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.at(0).at(0).toUuid(), shown.clientUuid);
+        QCOMPARE(requested.at(0).at(1).toString(), QStringLiteral("Sam"));
+        view.undo()->setResult(shown.clientUuid, false, QStringLiteral("The disk is full."));
+        QCOMPARE(view.undo()->message(), QStringLiteral("The disk is full."));
+        view.undo()->confirm(QStringLiteral("Sam"));
+        view.undo()->setResult(shown.clientUuid, true, {});
+        QVERIFY(view.undo()->message().contains(QStringLiteral("no longer counts")));
+        QVERIFY(!view.undo()->offered());
+        view.goBack();
+        QCOMPARE(view.page(), KioskView::Waiting);
+    }
+
+    void anAdmissionInBetweenDoesNotChangeWhatIsTakenBack()
+    {
+        KioskView view(m_clock, true);
+        QSignalSpy requested(view.undo(), &UndoView::undoRequested);
+        GateVerdict shown = verdictOf(VerdictKind::Admit);
+        shown.clientUuid = QUuid::createUuidV5(QUuid(), QStringLiteral("first"));
+        view.showVerdict(shown);
+        view.openUndo();
+        GateVerdict next = verdictOf(VerdictKind::Admit);
+        next.clientUuid = QUuid::createUuidV5(QUuid(), QStringLiteral("second"));
+        view.showVerdict(next);
+        view.verdict()->dismiss();
+        QCOMPARE(view.page(), KioskView::Undo);
+        view.undo()->confirm(QStringLiteral("Sam"));
+        QCOMPARE(requested.at(0).at(0).toUuid(), shown.clientUuid);
+        view.undo()->setResult(shown.clientUuid, true, {});
+        QVERIFY(view.undo()->offered()); // the second
+        view.showVerdict(verdictOf(VerdictKind::Unknown));
+        view.verdict()->dismiss();
+        QCOMPARE(view.page(), KioskView::Waiting); // the result was seen
+    }
+
+    void aTypedCodeIsJudgedAsItIs()
+    {
+        SearchView view(m_clock);
+        QSignalSpy entered(&view, &SearchView::codeEntered);
+        view.enterCode(QStringLiteral("  "));
+        QCOMPARE(entered.size(), 0);
+        view.enterCode(QStringLiteral(" AB 1\u00A0"));
+        QCOMPARE(entered.at(0).at(0).toString(), QStringLiteral(" AB 1\u00A0"));
+    }
+
+    void whatAPersonPutAwayIsToldToTheStore()
+    {
+        NoticeView view;
+        QSignalSpy dismissed(&view, &NoticeView::dismissed);
+        Notice notice;
+        notice.id = 7;
+        view.add(notice, kBerlin, m_clock.wallMs());
+        QCOMPARE(dismissed.size(), 0);
+        view.dismiss();
+        QCOMPARE(dismissed.size(), 1);
+        QCOMPARE(dismissed.at(0).at(0).toLongLong(), 7);
+    }
+
+    void scansThatWereNotTakenAreToldOnce()
+    {
+        NoticeView view;
+        QSignalSpy dismissed(&view, &NoticeView::dismissed);
+        view.addOverflow();
+        view.addOverflow();
+        QVERIFY(view.shown());
+        QVERIFY(view.title().contains(QStringLiteral("Too many")));
+        view.dismiss();
+        QVERIFY(!view.shown());
+        QCOMPARE(dismissed.size(), 0);
     }
 
     void aLostDoubleNamesTheOtherGate()
