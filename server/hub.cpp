@@ -7,6 +7,7 @@
 #include "server/api/services.h"
 #include "server/ledger/readerpool.h"
 #include "server/ledger/writerthread.h"
+#include "server/listenurls.h"
 
 #include <mutex>
 
@@ -54,13 +55,8 @@ wire::HubIdentity Hub::Parts::currentIdentity()
 void Hub::Parts::setAddresses(const QList<front::ListenAddress> &addresses)
 {
     const std::scoped_lock lock(identityMutex);
-    if (!identity.urls.isEmpty())
-        return;
-    for (const front::ListenAddress &listening : addresses) {
-        const bool v6 = listening.address.protocol() == QAbstractSocket::IPv6Protocol;
-        const QString host = v6 ? u'[' + listening.address.toString() + u']' : listening.address.toString();
-        identity.urls.append(QStringLiteral("http://%1:%2").arg(host).arg(listening.port));
-    }
+    if (identity.urls.isEmpty())
+        identity.urls = reachableUrls(addresses);
 }
 
 Hub::Hub(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))

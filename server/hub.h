@@ -23,7 +23,7 @@ struct HubConfig
     store::DatabaseLocation database;
     QList<front::ListenAddress> listen;
     front::FrontLimits limits;
-    wire::HubIdentity identity; // urls empty: the addresses that it listens on
+    wire::HubIdentity identity; // urls empty: those under which it can be reached
 };
 
 // The serving hub: one writer, some readers, the API on them, the network in front. Composition only. The caller holds the

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include "server/admin/registry.h"
 #include "server/ledger/records.h"
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
@@ -21,9 +22,13 @@ namespace gatebook::admin {
 struct RestoreReport
 {
     QString movedAside;                        // where the database of before is now; empty: there was none
-    QString notCompared;                       // why the devices below are not known; empty: they are
+    QString notCompared;                       // why the lists below are not known; empty: they are
     QList<ledger::DeviceRecord> enrolledSince; // the restored hub does not know these: enrol them again
     QList<ledger::DeviceRecord> revokedSince;  // the restored hub would let these in: revoke them again
+    QList<AdminRecord> adminsAddedSince;
+    QList<AdminRecord> adminsRevokedSince;
+    QList<ledger::EventRecord> eventsCreatedSince;
+    QList<ledger::EventRecord> eventsArchivedSince;
 };
 
 // Puts a checked, migrated copy of the backup in the place of the hub's database, with a new history for each event, so

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/eventrows.h"
 
+#include "server/ledger/columns.h"
 #include "shared/base/uuid.h"
 
 namespace gatebook::admin {
@@ -9,16 +10,9 @@ namespace gatebook::admin {
 using store::bindable;
 using store::Row;
 
-const QString kEventColumns = QStringLiteral(
-    "id, uuid, name, venue, timezone, starts_at, ends_at, ticket_ids, formats, required_rules, archived_at");
 const QString kDeviceColumns = QStringLiteral("id, event_id, uuid, name, gate, revoked_at");
 
 namespace {
-
-QStringList words(const QString &list)
-{
-    return list.split(u',', Qt::SkipEmptyParts);
-}
 
 template <typename Record>
 Result<Record> firstRow(store::Database &database, const QString &sql, const QVariantList &values,
@@ -35,23 +29,6 @@ Result<Record> firstRow(store::Database &database, const QString &sql, const QVa
 
 } // namespace
 
-ledger::EventRecord eventFrom(const Row &row)
-{
-    ledger::EventRecord record;
-    record.id = row.int64(0);
-    record.event.uuid = row.uuid(1);
-    record.event.name = row.text(2);
-    record.event.venue = row.text(3);
-    record.event.timezone = row.text(4);
-    record.event.startsAtMs = row.optionalInt64(5);
-    record.event.endsAtMs = row.optionalInt64(6);
-    record.event.ticketIds = row.text(7);
-    record.event.formats = words(row.text(8));
-    record.event.requiredRules = words(row.text(9));
-    record.archived = !row.isNull(10);
-    return record;
-}
-
 ledger::DeviceRecord deviceFrom(const Row &row)
 {
     return {row.int64(0), row.int64(1), row.uuid(2), row.text(3), row.text(4), !row.isNull(5)};
@@ -59,14 +36,14 @@ ledger::DeviceRecord deviceFrom(const Row &row)
 
 Result<ledger::EventRecord> findEvent(store::Database &database, const QUuid &uuid)
 {
-    return firstRow(database, QStringLiteral("SELECT %1 FROM events WHERE uuid = ?").arg(kEventColumns),
-        {bindable(uuid)}, eventFrom,
+    return firstRow(database, ledger::selectEvents() + QStringLiteral(" WHERE e.uuid = ?"), {bindable(uuid)},
+        ledger::eventOf,
         QStringLiteral("no event %1 here; 'gatebook-hub event list' shows those that are").arg(uuidText(uuid)));
 }
 
 Result<ledger::EventRecord> findEvent(store::Database &database, qint64 id)
 {
-    return firstRow(database, QStringLiteral("SELECT %1 FROM events WHERE id = ?").arg(kEventColumns), {id}, eventFrom,
+    return firstRow(database, ledger::selectEvents() + QStringLiteral(" WHERE e.id = ?"), {id}, ledger::eventOf,
         QStringLiteral("no such event"));
 }
 

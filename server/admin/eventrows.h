@@ -7,12 +7,8 @@
 #include "server/ledger/records.h"
 #include "shared/store/database.h"
 
-// How event and device rows become structs: the column lists and the readers that belong to them.
+// One event or device from the database; and how a device's row becomes a struct (an event's: server/ledger/columns.h).
 namespace gatebook::admin {
-
-// Of the table `events`, without an alias.
-extern const QString kEventColumns;
-[[nodiscard]] ledger::EventRecord eventFrom(const store::Row &row);
 
 // Of the table `devices`, without an alias.
 extern const QString kDeviceColumns;

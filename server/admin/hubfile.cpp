@@ -56,24 +56,6 @@ Result<void> checkpoint(store::Database &database)
         QStringLiteral("%1 is in use by another program. Stop it first.").arg(database.location().path)};
 }
 
-Result<QList<ledger::DeviceRecord>> readDevices(store::Database &database)
-{
-    QList<ledger::DeviceRecord> devices;
-    const auto read
-        = database.each(QStringLiteral("SELECT id, event_id, uuid, name, gate, revoked_at FROM devices ORDER BY id"),
-            {}, [&devices](const store::Row &row) {
-                devices.append({.id = row.int64(0),
-                    .eventId = row.int64(1),
-                    .uuid = row.uuid(2),
-                    .name = row.text(3),
-                    .gate = row.text(4),
-                    .revoked = !row.isNull(5)});
-            });
-    if (!read)
-        return read.error();
-    return devices;
-}
-
 QString walOf(const QString &file)
 {
     return file + QStringLiteral("-wal");

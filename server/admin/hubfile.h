@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QString>
 
 #include <memory>
 
-#include "server/ledger/records.h"
 #include "shared/base/result.h"
 #include "shared/store/database.h"
 
@@ -22,8 +20,6 @@ namespace gatebook::admin {
 
 // Everything into the main file. Busy: somebody else has it open.
 [[nodiscard]] Result<void> checkpoint(store::Database &database);
-
-[[nodiscard]] Result<QList<ledger::DeviceRecord>> readDevices(store::Database &database);
 
 [[nodiscard]] Result<std::unique_ptr<store::Database>> openFile(const QString &file, store::Role role);
 

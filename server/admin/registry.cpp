@@ -4,6 +4,7 @@
 
 #include "server/admin/enrolment.h"
 #include "server/admin/eventrows.h"
+#include "server/ledger/columns.h"
 #include "shared/base/uuid.h"
 
 namespace gatebook::admin {
@@ -38,6 +39,16 @@ Result<void> addToken(store::Database &database, const Token &token, const QStri
     return {};
 }
 
+// One that new devices may still join: those of an archived event could read nothing of it.
+Result<ledger::EventRecord> findOpenEvent(store::Database &database, const QUuid &uuid)
+{
+    auto event = findEvent(database, uuid);
+    if (event && event->archived)
+        return Error{Error::Kind::Conflict,
+            QStringLiteral("the event %1 is archived and takes no new devices").arg(uuidText(uuid))};
+    return event;
+}
+
 } // namespace
 
 Registry::Registry(store::Database &database, const Clock &clock, RandomSource &random)
@@ -70,8 +81,8 @@ Result<Event> Registry::createEvent(Event event)
 Result<std::vector<ledger::EventRecord>> Registry::events()
 {
     std::vector<ledger::EventRecord> events;
-    const auto read = m_database.each(QStringLiteral("SELECT %1 FROM events ORDER BY id").arg(kEventColumns), {},
-        [&](const Row &row) { events.push_back(eventFrom(row)); });
+    const auto read = m_database.each(ledger::selectEvents() + QStringLiteral(" ORDER BY e.id"), {},
+        [&](const Row &row) { events.push_back(ledger::eventOf(row)); });
     if (!read)
         return read.error();
     return events;
@@ -98,7 +109,7 @@ Result<NewDevice> Registry::addDevice(const QUuid &eventUuid, const QString &nam
 {
     const NewDevice device{makeUuidV7(m_clock, m_random), Token::make(m_random)};
     return inTransaction<NewDevice>(m_database, [&]() -> Result<NewDevice> {
-        const auto event = findEvent(m_database, eventUuid);
+        const auto event = findOpenEvent(m_database, eventUuid);
         if (!event)
             return event.error();
         const qint64 now = m_clock.wallMs();
@@ -216,6 +227,8 @@ Result<void> Registry::revokeAdmin(const QUuid &admin)
 
 Result<PairingCode> Registry::makePairingCode(const QUuid &event, const QString &gate)
 {
+    if (const auto open = findOpenEvent(m_database, event); !open)
+        return open.error();
     return Enrolment(m_database, m_clock, m_random).makeCode(event, gate);
 }
 

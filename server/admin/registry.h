@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Result<ledger::EventRecord> event(const QUuid &uuid); // NotFound with words
     [[nodiscard]] Result<void> archiveEvent(const QUuid &uuid);
 
+    // Conflict, here and of makePairingCode(): the event is archived.
     [[nodiscard]] Result<NewDevice> addDevice(const QUuid &event, const QString &name, const QString &gate);
     [[nodiscard]] Result<std::vector<ledger::DeviceRecord>> devices();
     [[nodiscard]] Result<void> revokeDevice(const QUuid &device);

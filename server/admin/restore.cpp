@@ -9,6 +9,7 @@
 
 #include "server/admin/backup.h"
 #include "server/admin/hubfile.h"
+#include "server/admin/registry.h"
 #include "server/ledger/ledgerdatabase.h"
 #include "shared/base/platform/durable.h"
 #include "shared/base/timestamp.h"
@@ -18,7 +19,15 @@ namespace gatebook::admin {
 
 namespace {
 
-using Devices = QList<ledger::DeviceRecord>;
+constexpr qsizetype kCopyBytes = 1 << 20;
+
+// Who may call and what goes on: what a restore sets back without anybody noticing.
+struct Standing
+{
+    std::vector<ledger::DeviceRecord> devices;
+    std::vector<AdminRecord> admins;
+    std::vector<ledger::EventRecord> events;
+};
 
 Error notUsable(const QString &backup, const Error &error)
 {
@@ -26,21 +35,46 @@ Error notUsable(const QString &backup, const Error &error)
         QStringLiteral("The backup %1 can't be restored, nothing was changed: %2").arg(backup, error.message)};
 }
 
+// Its owner's alone from the first byte: there are names and tokens in it.
+Result<void> copyForOwner(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QFile copy(to);
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{
+            Error::Kind::Unavailable, QStringLiteral("%1 could not be read: %2.").arg(from, source.errorString())};
+    if (!copy.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Error{Error::Kind::Unavailable, QStringLiteral("%1 could not be made: %2.").arg(to, copy.errorString())};
+    QByteArray chunk(kCopyBytes, Qt::Uninitialized);
+    qint64 size = 0;
+    while ((size = source.read(chunk.data(), chunk.size())) > 0) {
+        if (copy.write(chunk.constData(), size) != size)
+            break;
+    }
+    if (size == 0 && copy.flush())
+        return {};
+    return Error{Error::Kind::Unavailable,
+        QStringLiteral("%1 could not be copied: %2.").arg(from, size < 0 ? source.errorString() : copy.errorString())};
+}
+
 // The backup itself is never opened: SQLite would make files beside it.
 Result<void> copyDatabase(const QString &from, const QString &to)
 {
-    QFile::remove(to); // QFile::copy refuses the placeholder
-    const QList<std::pair<QString, QString>> pairs{{from, to}, {walOf(from), walOf(to)}};
-    for (const auto &[source, copy] : pairs) {
-        QFile file(source);
-        if (!file.exists() && source != from)
-            continue;
-        if (!file.copy(copy))
-            return Error{Error::Kind::Unavailable,
-                QStringLiteral("%1 could not be copied: %2.").arg(source, file.errorString())};
-        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    }
-    return {};
+    auto done = copyForOwner(from, to);
+    if (done && QFileInfo::exists(walOf(from)))
+        done = copyForOwner(walOf(from), walOf(to));
+    return done;
+}
+
+Result<Standing> readStanding(store::Database &database, RandomSource &random, const Clock &clock)
+{
+    Registry registry(database, clock, random);
+    auto devices = registry.devices();
+    auto admins = registry.admins();
+    auto events = registry.events();
+    if (!devices || !admins || !events)
+        return !devices ? devices.error() : !admins ? admins.error() : events.error();
+    return Standing{std::move(*devices), std::move(*admins), std::move(*events)};
 }
 
 // Every cursor that was given before diverges from now on.
@@ -63,8 +97,8 @@ Result<void> renewHistories(store::Database &database, RandomSource &random)
     return (*transaction)->commit();
 }
 
-// Checks the copy whole, brings it up to date and closes it with nothing left beside it; → its devices.
-Result<Devices> prepare(const QString &copy, RandomSource &random)
+// Checks the copy whole, brings it up to date and closes it with nothing left beside it; → what stands in it.
+Result<Standing> prepare(const QString &copy, RandomSource &random, const Clock &clock)
 {
     auto opened = openFile(copy, store::Role::Writer);
     if (!opened)
@@ -79,36 +113,54 @@ Result<Devices> prepare(const QString &copy, RandomSource &random)
         done = renewHistories(database, random);
     if (!done)
         return done.error();
-    auto devices = readDevices(database);
+    auto standing = readStanding(database, random, clock);
     done = checkpoint(database);
     if (!done)
         return done.error();
-    return devices;
+    return standing;
 }
 
-void compare(const Devices &before, const Devices &after, RestoreReport &report)
+// Of what was there before: what the backup does not have, and what has ended since and would go on.
+template <typename Record, typename Same, typename Ended>
+void compareLists(const std::vector<Record> &before, const std::vector<Record> &after, const Same &same,
+    const Ended &ended, QList<Record> &unknown, QList<Record> &endedSince)
 {
-    for (const auto &device : before) {
-        const auto same = std::ranges::find_if(after, [&device](const ledger::DeviceRecord &other) {
-            return other.uuid == device.uuid && other.eventId == device.eventId;
-        });
-        if (same == after.end())
-            report.enrolledSince.append(device);
-        else if (device.revoked && !same->revoked)
-            report.revokedSince.append(device);
+    for (const Record &record : before) {
+        const auto at = std::ranges::find_if(after, [&](const Record &other) { return same(record, other); });
+        if (at == after.end())
+            unknown.append(record);
+        else if (ended(record) && !ended(*at))
+            endedSince.append(record);
     }
 }
 
+void compare(const Standing &before, const Standing &after, RestoreReport &report)
+{
+    using Device = ledger::DeviceRecord;
+    using EventRow = ledger::EventRecord;
+    compareLists(
+        before.devices, after.devices,
+        [](const Device &a, const Device &b) { return a.uuid == b.uuid && a.eventId == b.eventId; },
+        [](const Device &device) { return device.revoked; }, report.enrolledSince, report.revokedSince);
+    compareLists(
+        before.admins, after.admins, [](const AdminRecord &a, const AdminRecord &b) { return a.uuid == b.uuid; },
+        [](const AdminRecord &admin) { return admin.revoked; }, report.adminsAddedSince, report.adminsRevokedSince);
+    compareLists(
+        before.events, after.events, [](const EventRow &a, const EventRow &b) { return a.event.uuid == b.event.uuid; },
+        [](const EventRow &event) { return event.archived; }, report.eventsCreatedSince, report.eventsArchivedSince);
+}
+
 // The present database, closed with nothing left beside it. One that is damaged is no reason not to restore.
-Result<void> closePresent(const QString &file, const Devices &restored, RestoreReport &report)
+Result<void> closePresent(
+    const QString &file, const Standing &restored, RandomSource &random, const Clock &clock, RestoreReport &report)
 {
     auto opened = openFile(file, store::Role::Writer);
     Result<void> done = opened ? checkpoint(**opened) : opened.error();
-    const auto devices = done ? readDevices(**opened) : Result<Devices>(done.error());
-    if (devices)
-        compare(*devices, restored, report);
+    const auto before = done ? readStanding(**opened, random, clock) : Result<Standing>(done.error());
+    if (before)
+        compare(*before, restored, report);
     else
-        report.notCompared = devices.error().message;
+        report.notCompared = before.error().message;
     if (!done && done.error().kind != Error::Kind::Corrupt)
         return done;
     if (opened)
@@ -178,14 +230,14 @@ Result<RestoreReport> restoreFrom(
     auto done = copyDatabase(backup.absoluteFilePath(), copy);
     if (!done)
         return notUsable(backupFile, done.error());
-    const auto devices = prepare(copy, random);
-    if (!devices)
-        return notUsable(backupFile, devices.error());
+    const auto restored = prepare(copy, random, clock);
+    if (!restored)
+        return notUsable(backupFile, restored.error());
     RestoreReport report;
     done = flushFile(copy);
     const bool hadOne = QFileInfo::exists(file);
     if (done && hadOne)
-        done = closePresent(file, *devices, report);
+        done = closePresent(file, *restored, random, clock, report);
     if (done && hadOne) {
         report.movedAside = asideName(file, clock);
         done = swap(copy, file, report.movedAside);

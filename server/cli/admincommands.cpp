@@ -21,7 +21,7 @@ int add(CommandContext &context, const Arguments &arguments)
         return context.wrongUsage(QStringLiteral("--name must be 1 to %1 characters, none of them control characters")
                                       .arg(wire::kNameLengthMax),
             QStringLiteral("admin add"));
-    const auto database = context.openDatabase();
+    const auto database = context.openOrCreateDatabase();
     if (!database)
         return context.refuse(database.error());
     const auto added = admin::Registry(**database, context.clock(), context.random()).addAdmin(name);

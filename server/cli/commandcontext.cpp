@@ -16,6 +16,7 @@ namespace gatebook::cli {
 
 namespace {
 
+const QString kLockFile = QStringLiteral("hub.lock");
 constexpr int kLockPatienceMs = 300;
 constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
@@ -47,10 +48,8 @@ CommandContext::CommandContext(const GlobalOptions &options)
     static_cast<void>(m_err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered));
 }
 
-Result<store::DatabaseLocation> CommandContext::location() const
+store::DatabaseLocation CommandContext::location() const
 {
-    if (const auto made = makeDirectory(m_dataDir); !made)
-        return made.error();
     store::DatabaseLocation location;
     if (m_databaseUrl.isEmpty()) {
         location.path = dataFile(QStringLiteral("hub.db"));
@@ -61,19 +60,48 @@ Result<store::DatabaseLocation> CommandContext::location() const
     return location;
 }
 
+Result<void> CommandContext::checkDatabaseIsThere() const
+{
+    const store::DatabaseLocation where = location();
+    if (where.dialect == store::Dialect::Sqlite) {
+        if (QFileInfo(where.path).size() > 0)
+            return {};
+        return Error{Error::Kind::NotFound,
+            QStringLiteral("there is no hub in %1; name its folder with --data, or begin one with 'event create'")
+                .arg(m_dataDir)};
+    }
+    const auto database = store::Database::open(where, store::Role::Guest);
+    if (!database)
+        return database.error();
+    const auto found = (*database)->first(
+        QStringLiteral("SELECT 1 WHERE to_regclass('events') IS NOT NULL"), {}, [](const auto &) {});
+    if (!found)
+        return found.error();
+    if (*found)
+        return {};
+    return Error{Error::Kind::NotFound,
+        QStringLiteral("there is no hub in this database; check --database, or begin one with 'event create'")};
+}
+
 Result<std::unique_ptr<store::Database>> CommandContext::openDatabase() const
 {
-    const auto where = location();
-    if (!where)
-        return where.error();
-    return ledger::openLedger(*where, store::Role::Guest);
+    if (const auto there = checkDatabaseIsThere(); !there)
+        return there.error();
+    return ledger::openLedger(location(), store::Role::Guest);
+}
+
+Result<std::unique_ptr<store::Database>> CommandContext::openOrCreateDatabase() const
+{
+    if (const auto made = makeDirectory(m_dataDir); !made)
+        return made.error();
+    return ledger::openLedger(location(), store::Role::Guest);
 }
 
 Result<std::unique_ptr<QLockFile>> CommandContext::lockHub() const
 {
     if (const auto made = makeDirectory(m_dataDir); !made)
         return made.error();
-    auto lock = std::make_unique<QLockFile>(dataFile(QStringLiteral("hub.lock")));
+    auto lock = std::make_unique<QLockFile>(dataFile(kLockFile));
     // No age makes a lock stale: an evening is long. A lock whose process is gone is taken over.
     lock->setStaleLockTime(0);
     // A moment of patience: `pair` holds it while it looks whether a hub runs.
@@ -92,6 +120,8 @@ Result<std::unique_ptr<QLockFile>> CommandContext::lockHub() const
 
 bool CommandContext::hubRuns() const
 {
+    if (!QFileInfo::exists(dataFile(kLockFile)))
+        return false;
     const auto lock = lockHub();
     return !lock && lock.error().kind == Error::Kind::Busy;
 }

@@ -31,11 +31,14 @@ public:
     [[nodiscard]] RandomSource &random() { return m_random; }
     [[nodiscard]] QFile &standardOutput() { return m_out; }
 
-    // Makes the data directory (readable by its owner alone) and names the database in it.
-    [[nodiscard]] Result<store::DatabaseLocation> location() const;
-    // The hub's database, beside a hub that may be running.
+    [[nodiscard]] store::DatabaseLocation location() const;
+    // The hub's database, beside a hub that may be running. NotFound when there is none: a mistyped --data must not look
+    // like an empty hub.
     [[nodiscard]] Result<std::unique_ptr<store::Database>> openDatabase() const;
-    // The right to be the one hub on this data directory; Busy when another has it. Held while the object lives.
+    // The same for commands with which a hub begins: makes the data directory (its owner's alone) and the database.
+    [[nodiscard]] Result<std::unique_ptr<store::Database>> openOrCreateDatabase() const;
+    // The right to be the one hub on this data directory, which is made; Busy when another has it. Held while the object
+    // lives.
     [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockHub() const;
 
     // Whether a hub serves this data directory now.
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] int wrongUsage(const QString &message, const QString &command);
 
 private:
+    [[nodiscard]] Result<void> checkDatabaseIsThere() const;
+
     bool m_json;
     QString m_dataDir;
     QString m_databaseUrl;

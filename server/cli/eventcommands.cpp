@@ -87,7 +87,7 @@ int create(CommandContext &context, const Arguments &arguments)
     const auto event = eventFrom(arguments);
     if (!event)
         return context.wrongUsage(event.error().message, QStringLiteral("event create"));
-    const auto database = context.openDatabase();
+    const auto database = context.openOrCreateDatabase();
     if (!database)
         return context.refuse(database.error());
     const auto created = admin::Registry(**database, context.clock(), context.random()).createEvent(*event);
@@ -116,8 +116,8 @@ int list(CommandContext &context, const Arguments &)
     for (const ledger::EventRecord &record : *events) {
         const Event &event = record.event;
         array.append(QJsonObject{{QStringLiteral("uuid"), uuidText(event.uuid)}, {QStringLiteral("name"), event.name},
-            {QStringLiteral("venue"), event.venue}, {QStringLiteral("timezone"), event.timezone},
-            {QStringLiteral("starts_at"), timeJson(event.startsAtMs)},
+            {QStringLiteral("venue"), event.venue.isEmpty() ? QJsonValue() : QJsonValue(event.venue)},
+            {QStringLiteral("timezone"), event.timezone}, {QStringLiteral("starts_at"), timeJson(event.startsAtMs)},
             {QStringLiteral("ends_at"), timeJson(event.endsAtMs)}, {QStringLiteral("archived"), record.archived}});
         words += QStringLiteral("%1  %2%3\n")
                      .arg(uuidText(event.uuid), displayText(event.name),

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QSaveFile>
-
 #include "server/admin/eventexport.h"
 #include "server/admin/registry.h"
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
+#include "server/cli/ownerfile.h"
 
 namespace gatebook::cli {
 
@@ -20,8 +19,8 @@ const QString kDetails = QStringLiteral(
     "received_at,\n"
     "            scanned_at, kind, verdict, status, reason, status_now, reason_now, undone, ticket_uuid, code, name,\n"
     "            gate, device, device_reason, override_by, override_reason, client_uuid, undoes, detail\n"
-    "cases       what a supervisor should look at: admitted_twice (by different devices), ticket_cancelled,\n"
-    "            ticket_blocked, unknown_ticket, refused_…\n"
+    "cases       what a supervisor should look at: admitted_twice (by different devices; an unknown code by\n"
+    "            any), ticket_cancelled, ticket_blocked, unknown_ticket, refused_…\n"
     "Times are in the event's time zone with its offset. In CSV, text that starts with = + - @ tab or CR gets a\n"
     "leading ', so that no spreadsheet takes it for a formula; import takes it off again.");
 
@@ -39,7 +38,7 @@ Exporter exporterFor(const QString &kind)
 int toFile(CommandContext &context, const QString &name, const std::function<Result<void>(QIODevice &)> &write)
 {
     QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!openForOwner(file))
         return context.refuse(
             {Error::Kind::ReadOnly, QStringLiteral("cannot write %1: %2").arg(name, file.errorString())});
     if (const auto written = write(file); !written)

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
 #include <QJsonArray>
-#include <QTemporaryFile>
-
-#include <cstdio>
 
 #include "server/admin/registry.h"
 #include "server/admin/ticketimport.h"
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
+#include "server/cli/importfile.h"
 #include "server/platform/terminal.h"
 
 namespace gatebook::cli {
@@ -28,7 +25,7 @@ const QString kDetails = QStringLiteral(
     "for\n"
     "the mark that exports set there, and dropped; in a code only where the header is that of an attendance export,\n"
     "for codes are taken byte for byte. FILE may be - for standard input.\n"
-    "The file is checked whole first: if anything is wrong nothing is written.");
+    "The file is checked whole first: if anything is wrong nothing is written. An archived event takes lists, too.");
 
 Result<admin::ColumnMap> columnMap(const QStringList &pairs)
 {
@@ -47,28 +44,6 @@ Result<admin::ColumnMap> columnMap(const QStringList &pairs)
         map.append({pair.left(equals), *field});
     }
     return map;
-}
-
-// Standard input is spooled: the file is read twice.
-Result<std::unique_ptr<QFile>> openFile(const QString &name)
-{
-    if (name != u"-") {
-        auto file = std::make_unique<QFile>(name);
-        if (!file->open(QIODevice::ReadOnly))
-            return Error{Error::Kind::NotFound, QStringLiteral("cannot read %1: %2").arg(name, file->errorString())};
-        return file;
-    }
-    QFile input;
-    auto spool = std::make_unique<QTemporaryFile>();
-    if (!input.open(stdin, QIODevice::ReadOnly) || !spool->open())
-        return Error{Error::Kind::Unavailable, QStringLiteral("cannot read standard input")};
-    for (QByteArray chunk = input.read(1 << 16); !chunk.isEmpty(); chunk = input.read(1 << 16)) {
-        if (spool->write(chunk) != chunk.size())
-            return Error{Error::Kind::DiskFull,
-                QStringLiteral("cannot keep standard input in %1: %2").arg(spool->fileName(), spool->errorString())};
-    }
-    spool->seek(0);
-    return std::unique_ptr<QFile>(std::move(spool));
 }
 
 int refuseImport(CommandContext &context, const QString &file, const admin::ImportRefusal &refusal)
@@ -137,7 +112,7 @@ int run(CommandContext &context, const Arguments &arguments)
             QStringLiteral("the format %1 cannot be imported yet; use --format gatebook, with --map for its columns")
                 .arg(format)});
     const QString name = arguments.positional[0];
-    const auto file = openFile(name);
+    const auto file = openImportFile(name);
     if (!file)
         return context.refuse(file.error());
     const auto database = context.openDatabase();

@@ -5,20 +5,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkInterface>
-#include <QSaveFile>
+
+#include "server/cli/ownerfile.h"
 
 namespace gatebook::cli {
-
-namespace {
-
-bool isAny(const QHostAddress &address)
-{
-    return address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6)
-        || address == QHostAddress(QHostAddress::Any);
-}
-
-} // namespace
 
 Result<front::ListenAddress> parseListenAddress(const QString &text)
 {
@@ -43,35 +33,11 @@ Result<front::ListenAddress> parseListenAddress(const QString &text)
     return result;
 }
 
-QString urlText(const front::ListenAddress &address)
-{
-    const bool v6 = address.address.protocol() == QAbstractSocket::IPv6Protocol;
-    const QString host = address.address.toString();
-    return QStringLiteral("http://%1:%2").arg(v6 ? u'[' + host + u']' : host).arg(address.port);
-}
-
-QStringList reachableUrls(const QList<front::ListenAddress> &addresses)
-{
-    QStringList urls;
-    for (const front::ListenAddress &listening : addresses) {
-        if (!isAny(listening.address)) {
-            urls.append(urlText(listening));
-            continue;
-        }
-        for (const QHostAddress &own : QNetworkInterface::allAddresses()) {
-            if (own.protocol() == QAbstractSocket::IPv4Protocol)
-                urls.append(urlText({own, listening.port}));
-        }
-    }
-    urls.removeDuplicates();
-    return urls;
-}
-
 Result<void> writeUrls(const QString &path, const QStringList &urls)
 {
     QSaveFile file(path);
     const QByteArray text = QJsonDocument(QJsonArray::fromStringList(urls)).toJson(QJsonDocument::Compact) + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    if (!openForOwner(file) || file.write(text) != text.size() || !file.commit())
         return Error{Error::Kind::ReadOnly, QStringLiteral("cannot write %1: %2").arg(path, file.errorString())};
     return {};
 }

@@ -3,10 +3,11 @@
 #include "server/cli/qrcode.h"
 
 #include <QImage>
-#include <QSaveFile>
 
 #include <memory>
 #include <qrencode.h>
+
+#include "server/cli/ownerfile.h"
 
 namespace gatebook::cli {
 
@@ -58,7 +59,7 @@ Result<void> QrCode::writePng(const QString &path) const
             line[x] = isDark(x / kPixelsPerModule - kQuietModules, y / kPixelsPerModule - kQuietModules) ? 0 : 255;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+    if (!openForOwner(file) || !image.save(&file, "PNG") || !file.commit())
         return Error{Error::Kind::Unavailable, QStringLiteral("cannot write %1: %2").arg(path, file.errorString())};
     return {};
 }

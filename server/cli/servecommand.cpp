@@ -9,6 +9,7 @@
 #include "server/cli/commands.h"
 #include "server/cli/listenaddress.h"
 #include "server/hub.h"
+#include "server/listenurls.h"
 #include "server/platform/shutdownsignal.h"
 
 namespace gatebook::cli {
@@ -81,10 +82,7 @@ int run(CommandContext &context, const Arguments &arguments)
     const auto lock = context.lockHub();
     if (!lock)
         return context.refuse(lock.error());
-    const auto location = context.location();
-    if (!location)
-        return context.refuse(location.error());
-    config.database = *location;
+    config.database = context.location();
     config.identity.name
         = arguments.has(QStringLiteral("name")) ? arguments.value(QStringLiteral("name")) : QSysInfo::machineHostName();
     // Before anybody can hear "ready": a signal right after that must drain, not kill.

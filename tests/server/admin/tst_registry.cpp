@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRevokedDeviceIsKnownAsRevoked();
     void aRevokedAdminIsKnownAsRevoked();
     void whatIsNotThereCannotBeRevokedOrArchived();
+    void anArchivedEventTakesNoNewDevices();
     void aCodeEnrolsOneDevice();
     void theSameDeviceAgainGetsANewTokenAndTheEarlierOneIsForgotten();
     void aCodeEndsAfterTenMinutes();
@@ -142,6 +143,18 @@ void RegistryTest::whatIsNotThereCannotBeRevokedOrArchived()
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Error::Kind::NotFound);
     }
+}
+
+void RegistryTest::anArchivedEventTakesNoNewDevices()
+{
+    const QUuid event = makeEvent();
+    QVERIFY(m_registry->archiveEvent(event));
+    const auto device = m_registry->addDevice(event, QStringLiteral("L1"), {});
+    const auto code = m_registry->makePairingCode(event, QStringLiteral("North"));
+    QVERIFY(!device && !code);
+    QCOMPARE(device.error().kind, Error::Kind::Conflict);
+    QCOMPARE(code.error().kind, Error::Kind::Conflict);
+    QVERIFY(m_registry->devices()->empty());
 }
 
 void RegistryTest::aCodeEnrolsOneDevice()

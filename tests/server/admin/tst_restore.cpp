@@ -22,6 +22,8 @@ private Q_SLOTS:
     void restoreBringsBackWhatWas();
     void restoreGivesANewHistory();
     void restoreTellsWhichDevicesChanged();
+    void restoreTellsWhichAdminsAndEventsChanged();
+    void theRestoredCopyIsItsOwnersAlone();
     void restoreIntoAnEmptyFolderWorks();
     void restoreWorksOverADamagedDatabase();
     void badBackupsChangeNothing_data();
@@ -79,6 +81,43 @@ void RestoreTest::restoreTellsWhichDevicesChanged()
     QCOMPARE(report->enrolledSince.first().name, QStringLiteral("Laptop 3"));
     QCOMPARE(report->revokedSince.size(), 1);
     QCOMPARE(report->revokedSince.first().name, QStringLiteral("Laptop 1"));
+}
+
+void RestoreTest::restoreTellsWhichAdminsAndEventsChanged()
+{
+    admin::Registry registry(*m_hub, m_clock, m_random);
+    const auto kim = registry.addAdmin(QStringLiteral("Kim"));
+    const auto lee = registry.addAdmin(QStringLiteral("Lee"));
+    QVERIFY(kim && lee && registry.revokeAdmin(lee->first.uuid));
+    QVERIFY(admin::backupTo(*m_hub, path("b.db")));
+    const auto pat = registry.addAdmin(QStringLiteral("Pat"));
+    QVERIFY(pat && registry.revokeAdmin(kim->first.uuid));
+    const QUuid night = registry.events()->front().event.uuid;
+    Event later;
+    later.name = QStringLiteral("Day Run");
+    const auto created = registry.createEvent(later);
+    QVERIFY(created && registry.archiveEvent(night));
+    m_hub.reset();
+    const auto report = restore(path("b.db"));
+    QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->adminsAddedSince.size(), 1);
+    QCOMPARE(report->adminsAddedSince[0].uuid, pat->first.uuid);
+    QCOMPARE(report->adminsRevokedSince.size(), 1);
+    QCOMPARE(report->adminsRevokedSince[0].uuid, kim->first.uuid);
+    QCOMPARE(report->eventsCreatedSince.size(), 1);
+    QCOMPARE(report->eventsCreatedSince[0].event.uuid, created->uuid);
+    QCOMPARE(report->eventsArchivedSince.size(), 1);
+    QCOMPARE(report->eventsArchivedSince[0].event.uuid, night);
+}
+
+void RestoreTest::theRestoredCopyIsItsOwnersAlone()
+{
+    QVERIFY(admin::backupTo(*m_hub, path("b.db")));
+    m_hub.reset();
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(path("b.db"), QFile::ReadOwner | QFile::WriteOwner | others));
+    QVERIFY(restore(path("b.db")));
+    QCOMPARE(QFile::permissions(path("hub.db")) & others, QFile::Permissions());
 }
 
 void RestoreTest::restoreIntoAnEmptyFolderWorks()
