@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/eventexport.h"
+#include <array>
+
+#include "server/admin/exportrows.h"
 #include "shared/base/uuid.h"
 
 namespace gatebook::admin {
@@ -16,12 +18,14 @@ const QStringList kColumns{QStringLiteral("code"), QStringLiteral("name"), QStri
 
 const QString kQuery = QStringLiteral(
     "SELECT t.code, t.name, t.category, t.email, t.phone, t.company, t.order_number, t.status, t.valid_from,"
-    " t.valid_until, t.note, t.attention, c.seq, c.scanned_at, c.gate, d.name, c.override_by, c.override_reason, t.uuid"
+    " t.valid_until, t.note, t.attention, c.seq, c.scanned_at, c.gate, d.name, c.override_by, c.override_reason, "
+    "t.uuid,"
+    " t.id"
     " FROM tickets t"
     " LEFT JOIN ticket_state s ON s.event_id = t.event_id AND s.ticket_uuid = t.uuid"
     " LEFT JOIN check_ins c ON c.event_id = s.event_id AND c.seq = s.counting_seq"
     " LEFT JOIN devices d ON d.id = c.device_id"
-    " WHERE t.event_id = ? ORDER BY t.id");
+    " WHERE t.event_id = ? AND t.id > ? ORDER BY t.id LIMIT ?");
 
 std::vector<ExportCell> cells(const store::Row &row)
 {
@@ -44,15 +48,8 @@ std::vector<ExportCell> cells(const store::Row &row)
 
 Result<void> exportAttendance(store::Database &database, const ledger::EventRecord &event, const ExportTarget &target)
 {
-    ExportTable table(target.device, target.format, event.event.timezone, kColumns);
-    Result<void> written = table.begin();
-    const auto read = database.each(kQuery, {event.id}, [&](const store::Row &row) {
-        if (written)
-            written = table.row(cells(row));
-    });
-    if (!read)
-        return read;
-    return written ? table.end() : written;
+    const std::array queries{ExportQuery{kQuery, 19, cells}};
+    return exportRows(database, event, target, kColumns, queries);
 }
 
 } // namespace gatebook::admin

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/eventexport.h"
-#include "server/ledger/readsnapshot.h"
+#include <array>
+
+#include "server/admin/exportrows.h"
 #include "shared/base/uuid.h"
 
 namespace gatebook::admin {
@@ -16,7 +17,8 @@ const QStringList kColumns{QStringLiteral("case"), QStringLiteral("seq"), QStrin
     QStringLiteral("first_gate"), QStringLiteral("first_device"), QStringLiteral("override_by"),
     QStringLiteral("override_reason"), QStringLiteral("client_uuid"), QStringLiteral("detail")};
 
-// Admissions that stand and either came second to another device's or went to a ticket that was not good for it.
+// Admissions that stand and either came second (to another device's; of an unknown code, to any) or went to a ticket that
+// was not good for it.
 const QString kAdmissions = QStringLiteral(
     "SELECT CASE WHEN c.seq <> s.counting_seq THEN 'admitted_twice' WHEN t.uuid IS NULL THEN 'unknown_ticket'"
     " ELSE 'ticket_' || t.status END,"
@@ -27,15 +29,15 @@ const QString kAdmissions = QStringLiteral(
     " LEFT JOIN tickets t ON t.event_id = c.event_id AND t.uuid = c.ticket_uuid"
     " LEFT JOIN check_ins w ON w.event_id = c.event_id AND w.seq = s.counting_seq AND w.seq <> c.seq"
     " LEFT JOIN devices v ON v.id = w.device_id"
-    " WHERE c.event_id = ? AND c.verdict = 'admitted'"
+    " WHERE c.event_id = ? AND c.seq > ? AND c.verdict = 'admitted'"
     " AND NOT EXISTS (SELECT 1 FROM undos u WHERE u.event_id = c.event_id AND u.target_uuid = c.client_uuid)"
-    " AND ((w.seq IS NOT NULL AND w.device_id <> c.device_id)"
+    " AND ((w.seq IS NOT NULL AND (w.device_id <> c.device_id OR t.uuid IS NULL))"
     " OR (w.seq IS NULL AND (t.uuid IS NULL OR t.status <> 'valid')))"
-    " ORDER BY c.seq");
+    " ORDER BY c.seq LIMIT ?");
 
-const QString kRefusals = QStringLiteral("SELECT r.reason, r.client_uuid, r.detail, d.name, d.gate"
+const QString kRefusals = QStringLiteral("SELECT r.reason, r.client_uuid, r.detail, d.name, d.gate, r.id"
                                          " FROM refusals r JOIN devices d ON d.id = r.device_id"
-                                         " WHERE r.event_id = ? ORDER BY r.id");
+                                         " WHERE r.event_id = ? AND r.id > ? ORDER BY r.id LIMIT ?");
 
 std::vector<ExportCell> admissionCells(const Row &row)
 {
@@ -66,24 +68,8 @@ std::vector<ExportCell> refusalCells(const Row &row)
 
 Result<void> exportCases(store::Database &database, const ledger::EventRecord &event, const ExportTarget &target)
 {
-    const auto snapshot = ledger::ReadSnapshot::begin(database);
-    if (!snapshot)
-        return snapshot.error();
-    ExportTable table(target.device, target.format, event.event.timezone, kColumns);
-    Result<void> written = table.begin();
-    const auto admissions = database.each(kAdmissions, {event.id}, [&](const Row &row) {
-        if (written)
-            written = table.row(admissionCells(row));
-    });
-    if (!admissions || !written)
-        return admissions ? written : admissions;
-    const auto refusals = database.each(kRefusals, {event.id}, [&](const Row &row) {
-        if (written)
-            written = table.row(refusalCells(row));
-    });
-    if (!refusals)
-        return refusals;
-    return written ? table.end() : written;
+    const std::array queries{ExportQuery{kAdmissions, 1, admissionCells}, ExportQuery{kRefusals, 5, refusalCells}};
+    return exportRows(database, event, target, kColumns, queries);
 }
 
 } // namespace gatebook::admin

@@ -11,7 +11,8 @@
 
 namespace gatebook::admin {
 
-// What an event's organiser takes home. Each shows one moment of the log and streams: memory does not grow with the event.
+// What an event's organiser takes home. Each shows one moment of the log and is read and written
+// in pages: memory does not grow with the event.
 struct ExportTarget
 {
     QIODevice &device;
@@ -27,7 +28,7 @@ struct ExportTarget
     store::Database &database, const ledger::EventRecord &event, const ExportTarget &target);
 
 // What a supervisor should look at: let in twice by different devices, let in though cancelled or blocked, let in with an
-// unknown code, scans that could not be taken.
+// unknown code (each time), scans that could not be taken.
 [[nodiscard]] Result<void> exportCases(
     store::Database &database, const ledger::EventRecord &event, const ExportTarget &target);
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/eventexport.h"
-#include "server/ledger/readsnapshot.h"
+#include <array>
+
+#include "server/admin/exportrows.h"
 #include "shared/base/uuid.h"
 #include "shared/domain/admission.h"
 #include "shared/domain/outcome.h"
@@ -24,31 +25,28 @@ const QString kScans = QStringLiteral(
     " c.gate, d.name, c.device_reason, c.override_by, c.override_reason, c.client_uuid, c.undoes,"
     " t.uuid, t.status, t.valid_from, t.valid_until, s.counting_seq,"
     " (SELECT MIN(u.seq) FROM undos u WHERE u.event_id = c.event_id AND u.target_uuid = c.client_uuid),"
-    " (SELECT MIN(f.seq) FROM undos f WHERE f.event_id = c.event_id AND f.target_uuid = c.undoes),"
-    " x.verdict, x.seq"
+    " (SELECT MIN(f.seq) FROM undos f WHERE f.event_id = c.event_id AND f.target_uuid = c.undoes)"
     " FROM check_ins c JOIN devices d ON d.id = c.device_id"
     " LEFT JOIN tickets t ON t.event_id = c.event_id AND t.uuid = c.ticket_uuid"
     " LEFT JOIN ticket_state s ON s.event_id = c.event_id AND s.ticket_uuid = c.ticket_uuid"
-    " LEFT JOIN check_ins x ON x.event_id = c.event_id AND x.client_uuid = c.undoes"
-    " WHERE c.event_id = ? ORDER BY c.seq");
+    " WHERE c.event_id = ? AND c.seq > ? ORDER BY c.seq LIMIT ?");
 
-const QString kRefusals = QStringLiteral("SELECT r.received_at, r.reason, r.client_uuid, r.detail, d.name, d.gate"
+const QString kRefusals = QStringLiteral("SELECT r.received_at, r.reason, r.client_uuid, r.detail, d.name, d.gate, r.id"
                                          " FROM refusals r JOIN devices d ON d.id = r.device_id"
-                                         " WHERE r.event_id = ? ORDER BY r.id");
+                                         " WHERE r.event_id = ? AND r.id > ? ORDER BY r.id LIMIT ?");
 
-Ruling undoNow(const Row &row)
+// Only admissions can be undone; an undo that waited for something else has no effect.
+bool isUndone(const Row &row)
 {
-    // One that waited and whose target turned out to be no admission stays as recorded, without effect.
-    if (!row.isNull(25) && row.text(24) != u"admitted")
-        return {ScanStatus::Applied, ScanReason::None};
-    return ruleUndo(UndoTarget::Admission, row.int64(23) < row.int64(0));
+    return scanVerdictFrom(row.text(4)) == ScanVerdict::Admitted && !row.isNull(22);
 }
 
 // The ruling as if it were made now, as a replay would hear it.
 Ruling rulingNow(const Row &row)
 {
     if (scanKindFrom(row.text(3)) == ScanKind::Undo)
-        return undoNow(row);
+        return ruleUndo(
+            UndoTarget::Admission, row.int64(23) < row.int64(0)); // the first one counts, whatever its target
     if (scanVerdictFrom(row.text(4)) == ScanVerdict::Denied)
         return {ScanStatus::Applied, ScanReason::None};
     Ticket ticket;
@@ -58,7 +56,7 @@ Ruling rulingNow(const Row &row)
     AdmissionFacts facts;
     facts.ticket = row.isNull(17) ? nullptr : &ticket;
     facts.scannedAtMs = row.int64(2);
-    facts.undone = !row.isNull(22);
+    facts.undone = isUndone(row);
     if (const auto counting = row.optionalInt64(21); counting && *counting != row.int64(0))
         facts.counting.emplace();
     return ruleAdmission(facts);
@@ -78,7 +76,7 @@ std::vector<ExportCell> scanCells(const Row &row)
     cells.emplace_back(word(now.status));
     cells.emplace_back(word(now.reason));
     // An undo that waited for what proved a denial or an undo has no effect.
-    cells.emplace_back(row.text(4) == word(ScanVerdict::Admitted) && !row.isNull(22));
+    cells.emplace_back(isUndone(row));
     cells.emplace_back(uuidCell(row, 7));
     for (int column = 8; column < 15; ++column)
         cells.emplace_back(row.text(column));
@@ -107,24 +105,8 @@ std::vector<ExportCell> refusalCells(const Row &row)
 
 Result<void> exportScans(store::Database &database, const ledger::EventRecord &event, const ExportTarget &target)
 {
-    const auto snapshot = ledger::ReadSnapshot::begin(database);
-    if (!snapshot)
-        return snapshot.error();
-    ExportTable table(target.device, target.format, event.event.timezone, kColumns);
-    Result<void> written = table.begin();
-    const auto scans = database.each(kScans, {event.id}, [&](const Row &row) {
-        if (written)
-            written = table.row(scanCells(row));
-    });
-    if (!scans || !written)
-        return scans ? written : scans;
-    const auto refusals = database.each(kRefusals, {event.id}, [&](const Row &row) {
-        if (written)
-            written = table.row(refusalCells(row));
-    });
-    if (!refusals)
-        return refusals;
-    return written ? table.end() : written;
+    const std::array queries{ExportQuery{kScans, 0, scanCells}, ExportQuery{kRefusals, 6, refusalCells}};
+    return exportRows(database, event, target, kColumns, queries);
 }
 
 } // namespace gatebook::admin
