@@ -9,6 +9,7 @@
 #include "server/admin/importrow.h"
 #include "server/ledger/ledgerdatabase.h"
 #include "shared/base/text.h"
+#include "shared/base/timestamp.h"
 
 namespace gatebook::admin {
 
@@ -91,7 +92,7 @@ TicketImport::Outcome TicketImport::check(QIODevice &file)
         strength.add(row.code, line);
         if (m_options.progress && m_lines.size() % kProgressRows == 0)
             m_options.progress(QStringLiteral("checked"), m_lines.size());
-        return {};
+        return checkWindow(line, row, problems);
     });
     if (!walked)
         return walked;
@@ -108,6 +109,31 @@ TicketImport::Outcome TicketImport::check(QIODevice &file)
     return {};
 }
 
+// A file with one end of the window keeps the other as it is stored: together they must still make a window.
+TicketImport::Outcome TicketImport::checkWindow(qint64 line, const ledger::TicketRow &row, QStringList &problems)
+{
+    const bool from = row.validFromMs && *row.validFromMs;
+    const bool until = row.validUntilMs && *row.validUntilMs;
+    if (from == until || (row.validFromMs && row.validUntilMs))
+        return {};
+    std::optional<qint64> stored;
+    const auto read
+        = m_database.first(from ? QStringLiteral("SELECT valid_until FROM tickets WHERE event_id = ? AND uuid = ?")
+                                : QStringLiteral("SELECT valid_from FROM tickets WHERE event_id = ? AND uuid = ?"),
+            {m_event.id, store::bindable(row.ticketUuid)},
+            [&stored](const store::Row &found) { stored = found.optionalInt64(0); });
+    if (!read)
+        return failed(read.error());
+    if (!stored || (from ? **row.validFromMs < *stored : *stored < **row.validUntilMs))
+        return {};
+    problems.append((from ? QStringLiteral("line %1, column valid_from: not before the stored valid_until %2")
+                          : QStringLiteral("line %1, column valid_until: not after the stored valid_from %2"))
+                        .arg(line)
+                        .arg(timestampText(*stored))
+        + QStringLiteral(", which stays because the file has no such column"));
+    return {};
+}
+
 TicketImport::Outcome TicketImport::write(QIODevice &file)
 {
     QStringList problems;
@@ -118,7 +144,7 @@ TicketImport::Outcome TicketImport::write(QIODevice &file)
     });
     if (!walked)
         return walked;
-    if (!problems.isEmpty())
+    if (!problems.isEmpty() || m_written + static_cast<qint64>(chunk.size()) != m_lines.size())
         return failed({Error::Kind::Conflict,
             QStringLiteral("the file changed while it was read, after %1 rows were written; import it again")
                 .arg(m_written)});
@@ -127,7 +153,8 @@ TicketImport::Outcome TicketImport::write(QIODevice &file)
     refreshStatistics();
     if (!m_options.replace)
         return {};
-    const auto cancelled = m_writer.cancelAbsent(m_event.id, QSet<QUuid>(m_lines.keyBegin(), m_lines.keyEnd()));
+    const auto cancelled
+        = m_writer.cancelAbsent(m_event.id, QSet<QUuid>(m_lines.keyBegin(), m_lines.keyEnd()), m_options.pause);
     if (!cancelled)
         return failed(cancelled.error());
     add(*cancelled);
@@ -138,6 +165,8 @@ TicketImport::Outcome TicketImport::apply(std::vector<ledger::TicketRow> &chunk)
 {
     if (chunk.empty())
         return {};
+    if (m_written > 0 && m_options.pause)
+        m_options.pause();
     const auto counts = m_writer.apply(m_event.id, chunk);
     if (!counts) {
         Error error = counts.error();
@@ -150,7 +179,7 @@ TicketImport::Outcome TicketImport::apply(std::vector<ledger::TicketRow> &chunk)
         refreshStatistics(); // for the chunks to come
     m_written += static_cast<qint64>(chunk.size());
     chunk.clear();
-    if (m_options.progress)
+    if (m_options.progress && m_written % kProgressRows == 0)
         m_options.progress(m_options.dryRun ? QStringLiteral("compared") : QStringLiteral("written"), m_written);
     return {};
 }

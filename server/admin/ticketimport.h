@@ -25,6 +25,8 @@ struct ImportOptions
     bool replace = false; // tickets that the file does not name are cancelled
     bool dryRun = false;  // the same answer, nothing written
     std::function<void(const QString &stage, qint64 rows)> progress;
+    // Called between two chunks. Beside a serving hub it should wait for kPauseMs, so that the scans get their turn.
+    std::function<void()> pause;
 };
 
 struct ImportWarning
@@ -51,6 +53,8 @@ class TicketImport
 {
 public:
     static constexpr int kProblemsMax = 20;
+    // Longer than the 100 ms after which a writer who waits for SQLite's lock looks again.
+    static constexpr int kPauseMs = 150;
 
     TicketImport(store::Database &database, RandomSource &random, ledger::EventRecord event, ImportOptions options);
 
@@ -62,6 +66,7 @@ private:
     using Use = std::function<Outcome(qint64 line, ledger::TicketRow row)>;
 
     [[nodiscard]] Outcome check(QIODevice &file);
+    [[nodiscard]] Outcome checkWindow(qint64 line, const ledger::TicketRow &row, QStringList &problems);
     [[nodiscard]] Outcome write(QIODevice &file);
     [[nodiscard]] Outcome walk(QIODevice &file, QStringList &problems, const Use &use);
     [[nodiscard]] Outcome apply(std::vector<ledger::TicketRow> &chunk);

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void manyChunksArriveWhole();
     void anExportCanBeImportedAgainUnchanged();
     void aCodeIsTakenByteForByte();
+    void aWindowMustHoldTogetherWithWhatIsStored();
+    void codesThatLookLikeFormulasComeBackFromOurExport_data();
+    void codesThatLookLikeFormulasComeBackFromOurExport();
 
 private:
     [[nodiscard]] Result<ImportReport, ImportRefusal> import(const QByteArray &text, ImportOptions options = {});
@@ -279,6 +282,39 @@ void TicketImportTest::aCodeIsTakenByteForByte()
     QVERIFY2(exported.contains("\r\n''=A1,'=Ada,"), exported.constData());
     QCOMPARE(import("code,name\n=A1,Bo\n")->counts.added, 1);
     QCOMPARE(import(exported)->counts, (TicketCounts{0, 0, 0, 1}));
+}
+
+void TicketImportTest::aWindowMustHoldTogetherWithWhatIsStored()
+{
+    QVERIFY(import("code,name,valid_from\nA1,Ada,2026-05-01T18:00:00Z\n").ok());
+    QVERIFY(import("code,name,valid_until\nB2,Bo,2026-05-01T18:00:00Z\n").ok());
+    const QByteArray before = attendance();
+    const auto until = import("code,name,valid_until\nC3,Cy,\nA1,Ada,2026-05-01T18:00:00Z\n");
+    QVERIFY(!until);
+    QVERIFY2(until.error().problems.value(0).startsWith(QStringLiteral("line 3, column valid_until:")),
+        qPrintable(until.error().error.message));
+    const auto from = import("code,name,valid_from\nB2,Bo,2026-05-01T18:00:00Z\n");
+    QVERIFY(!from);
+    QVERIFY2(from.error().problems.value(0).startsWith(QStringLiteral("line 2, column valid_from:")),
+        qPrintable(from.error().error.message));
+    QCOMPARE(attendance(), before);
+    QVERIFY(import("code,name,valid_until\nA1,Ada,2026-05-01T18:00:01Z\n").ok());
+    QVERIFY(import("code,name,valid_from,valid_until\nB2,Bo,2026-05-01T18:00:00Z,\n").ok());
+}
+
+void TicketImportTest::codesThatLookLikeFormulasComeBackFromOurExport_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    for (const char *code : {"=A", "+A", "-A", "@A", "'=A", "'+A", "'-A", "'@A", "''-A", "'A", "-", "'-"})
+        QTest::newRow(code) << QByteArray(code);
+}
+
+void TicketImportTest::codesThatLookLikeFormulasComeBackFromOurExport()
+{
+    QFETCH(const QByteArray, code);
+    QCOMPARE(import("code,name\n" + code + ",Ada\n")->counts, (TicketCounts{1, 0, 0, 0}));
+    QCOMPARE(import("code,name\n" + code + ",Ada\n")->counts, (TicketCounts{0, 0, 0, 1}));
+    QCOMPARE(import(attendance())->counts, (TicketCounts{0, 0, 0, 1}));
 }
 
 } // namespace gatebook::test
