@@ -48,6 +48,7 @@ struct Enrolment::Code
     QByteArray hash;
     qint64 eventId = 0;
     QString gate;
+    qint64 createdAtMs = 0;
     qint64 expiresAtMs = 0;
     qint64 failures = 0;
     std::optional<qint64> usedByDevice;
@@ -110,9 +111,18 @@ Result<Enrolment::Code> Enrolment::findCode(const QString &selector)
 {
     Code code;
     code.selector = selector;
+    if (m_database.dialect() == store::Dialect::PostgreSql) {
+        // Two hub processes may be asked at once; SQLite's transaction has the whole file. A statement of its own: the next
+        // one then sees all that the other has committed, the device that used the code too.
+        const auto locked
+            = m_database.first(QStringLiteral("SELECT 1 FROM pairing_codes WHERE selector = ? FOR UPDATE"), {selector},
+                [](const Row &) {});
+        if (!locked)
+            return locked.error();
+    }
     const auto found = m_database.first(
         QStringLiteral("SELECT c.secret_hash, c.event_id, c.gate, c.expires_at, c.failures, c.used_by_device, d.uuid,"
-                       " e.archived_at FROM pairing_codes c JOIN events e ON e.id = c.event_id"
+                       " e.archived_at, c.created_at FROM pairing_codes c JOIN events e ON e.id = c.event_id"
                        " LEFT JOIN devices d ON d.id = c.used_by_device WHERE c.selector = ?"),
         {selector}, [&](const Row &row) {
             code.known = true;
@@ -124,6 +134,7 @@ Result<Enrolment::Code> Enrolment::findCode(const QString &selector)
             code.usedByDevice = row.optionalInt64(5);
             code.usedByUuid = row.uuid(6);
             code.archived = !row.isNull(7);
+            code.createdAtMs = row.int64(8);
         });
     if (!found)
         return found.error();
@@ -132,7 +143,10 @@ Result<Enrolment::Code> Enrolment::findCode(const QString &selector)
 
 bool Enrolment::serves(const Code &code, const QByteArray &hash, const QUuid &device) const
 {
-    return code.failures < kFailuresMax && m_clock.wallMs() < code.expiresAtMs && code.hash == hash && !code.archived
+    // Made in the future: the hub's clock was set back, and the code would live for longer than its ten minutes.
+    const qint64 now = m_clock.wallMs();
+    const bool alive = code.createdAtMs <= now && now < code.expiresAtMs;
+    return code.failures < kFailuresMax && alive && code.hash == hash && !code.archived
         && (!code.usedByDevice || code.usedByUuid == device);
 }
 

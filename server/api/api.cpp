@@ -42,7 +42,8 @@ std::optional<wire::Problem> authenticate(Call &call, ledger::LedgerReader &read
     const Token token = bearerToken(call.request);
     if (token.isEmpty())
         return unauthorized();
-    const auto credential = reader.credential(token.hash());
+    call.tokenHash = token.hash();
+    const auto credential = reader.credential(call.tokenHash);
     if (!credential)
         return unavailable(credential.error());
     call.credential = *credential;
@@ -92,9 +93,11 @@ void Api::handle(Request request, Reply reply)
     Call call;
     call.request = std::move(request);
     call.services = &m_services;
-    const bool queued
-        = m_services.readers.run([call = std::move(call), routing, pending](
-                                     ledger::LedgerReader &reader) { serve(call, routing, reader, pending); });
+    const bool searches = routing.route != nullptr && routing.route->searches;
+    auto task = [call = std::move(call), routing, pending](
+                    ledger::LedgerReader &reader) { serve(call, routing, reader, pending); };
+    ledger::ReaderPool &readers = m_services.readers;
+    const bool queued = searches ? readers.runSearch(std::move(task)) : readers.run(std::move(task));
     if (!queued)
         pending->send(answerTo(queueFull()));
 }

@@ -16,6 +16,7 @@ struct Call
 {
     Request request;
     Services *services = nullptr;
+    QByteArray tokenHash;
     std::optional<ledger::Credential> credential;
     std::optional<ledger::EventRecord> event;
 };

@@ -15,14 +15,14 @@ namespace gatebook::api {
 
 namespace {
 
-// Whoever has an IPv6 address usually has its whole /64.
+// Whoever has an IPv6 address usually has its whole /64; but all link-local addresses are of one /64, whoever has them.
 QByteArray addressKey(const QByteArray &peerAddress)
 {
     const QHostAddress address(QString::fromLatin1(peerAddress));
     if (address.protocol() != QAbstractSocket::IPv6Protocol)
         return peerAddress;
     const Q_IPV6ADDR bytes = address.toIPv6Address();
-    return {reinterpret_cast<const char *>(&bytes), 8};
+    return {reinterpret_cast<const char *>(&bytes), address.isLinkLocal() ? 16 : 8};
 }
 
 wire::Problem tooManyFailures(int waitSeconds)

@@ -14,16 +14,18 @@ void live(const Call &call, ledger::LedgerReader &reader, const ReplyHandle &rep
     const Result<ledger::Cursor> head = reader.head(call.event->id);
     if (!head)
         return reply->send(answerTo(unavailable(head.error())));
-    const std::shared_ptr<void> lease = std::make_shared<char>();
+    const auto lease = std::make_shared<char>();
+    const auto ended = std::make_shared<std::atomic<bool>>(false);
     Answer answer;
     answer.contentType = QByteArrayLiteral("text/event-stream");
     answer.body = cursorChunk(*head);
     answer.headers.append({QByteArrayLiteral("X-Accel-Buffering"), QByteArrayLiteral("no")});
     answer.liveEventId = call.event->id;
     answer.liveLease = lease;
+    answer.liveEnded = ended;
     reply->send(std::move(answer));
     // After the answer: what the publisher sends from now on is behind it in the front's queue.
-    call.services->live.watch(call.event->id, *head, lease);
+    call.services->live.watch(*call.event, *head, {lease, call.tokenHash, ended});
 }
 
 } // namespace gatebook::api

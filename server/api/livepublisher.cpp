@@ -49,16 +49,17 @@ void LivePublisher::stop()
         m_thread.join();
 }
 
-void LivePublisher::watch(qint64 eventId, const ledger::Cursor &known, const std::weak_ptr<void> &lease)
+void LivePublisher::watch(const ledger::EventRecord &event, const ledger::Cursor &known, Listener listener)
 {
     {
         const std::scoped_lock lock(m_state->mutex);
-        Topic &topic = m_state->topics[eventId];
-        if (topic.leases.empty())
+        Topic &topic = m_state->topics[event.id];
+        if (topic.listeners.empty())
             topic.keepAliveAtMs = nowMs() + m_pace.keepAliveMs;
-        topic.leases.push_back(lease);
+        topic.eventUuid = event.event.uuid;
+        topic.listeners.push_back(std::move(listener));
         // The older of the two would repeat a cursor to somebody; the newer would keep a move from the other.
-        if (topic.leases.size() == 1 || known.seq < topic.published.seq)
+        if (topic.listeners.size() == 1 || known.seq < topic.published.seq)
             topic.published = known;
         m_state->woken = true;
     }
@@ -80,15 +81,15 @@ int LivePublisher::listeners()
     dropClosed(*m_state);
     std::size_t count = 0;
     for (const auto &[eventId, topic] : m_state->topics)
-        count += topic.leases.size();
+        count += topic.listeners.size();
     return static_cast<int>(count);
 }
 
 void LivePublisher::dropClosed(State &state)
 {
     for (auto at = state.topics.begin(); at != state.topics.end();) {
-        std::erase_if(at->second.leases, [](const std::weak_ptr<void> &lease) { return lease.expired(); });
-        at = at->second.leases.empty() ? state.topics.erase(at) : std::next(at);
+        std::erase_if(at->second.listeners, [](const Listener &listener) { return listener.lease.expired(); });
+        at = at->second.listeners.empty() ? state.topics.erase(at) : std::next(at);
     }
 }
 
@@ -130,10 +131,39 @@ void LivePublisher::look()
     for (const qint64 eventId : quiet)
         m_state->publish(eventId, QByteArrayLiteral(": keep-alive\n\n"));
     // A full queue is no loss: the next look comes by itself.
-    (void)m_readers.run([state = m_state, events](ledger::LedgerReader &reader) {
+    (void)m_readers.run([state = m_state, events, quiet](ledger::LedgerReader &reader) {
+        for (const qint64 eventId : quiet)
+            endForbidden(*state, reader, eventId);
         for (const qint64 eventId : events)
             publishMoved(*state, reader, eventId);
     });
+}
+
+// What can't be looked up now is looked up with the next keep-alive.
+void LivePublisher::endForbidden(State &state, ledger::LedgerReader &reader, qint64 eventId)
+{
+    Topic topic;
+    {
+        const std::scoped_lock lock(state.mutex);
+        const auto found = state.topics.find(eventId);
+        if (found == state.topics.end())
+            return;
+        topic = found->second;
+    }
+    const auto event = reader.event(topic.eventUuid);
+    const bool gone = event && (!*event || (*event)->archived);
+    bool any = false;
+    for (const Listener &listener : topic.listeners) {
+        const auto credential = reader.credential(listener.tokenHash);
+        const bool refused = credential && (!*credential || (*credential)->revoked);
+        if (gone || refused) {
+            *listener.ended = true;
+            any = true;
+        }
+    }
+    const std::scoped_lock lock(state.mutex);
+    if (any && !state.stopping)
+        state.publish(eventId, QByteArrayLiteral(": end\n\n")); // the front looks when it has something to write
 }
 
 void LivePublisher::publishMoved(State &state, ledger::LedgerReader &reader, qint64 eventId)

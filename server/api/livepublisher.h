@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <map>
@@ -12,6 +13,7 @@
 
 #include "server/ledger/cursor.h"
 #include "server/ledger/readerpool.h"
+#include "server/ledger/records.h"
 #include "shared/base/clock.h"
 
 namespace gatebook::api {
@@ -20,7 +22,8 @@ namespace gatebook::api {
 [[nodiscard]] QByteArray cursorChunk(const ledger::Cursor &cursor);
 
 // Tells live streams when an event's log moved, also by another process's commit: while somebody listens it reads the heads
-// on the reader pool, at most five times a second, and sends one cursor for all that happened in between. A thread of its own.
+// on the reader pool, at most five times a second, and sends one cursor for all that happened in between. With each
+// keep-alive it looks whether the listeners may still listen. A thread of its own.
 class LivePublisher
 {
 public:
@@ -33,6 +36,14 @@ public:
 
     using Publish = std::function<void(qint64 eventId, const QByteArray &chunk)>; // any thread
 
+    struct Listener
+    {
+        std::weak_ptr<void> lease; // lives as long as its stream
+        QByteArray tokenHash;
+        std::shared_ptr<std::atomic<bool>>
+            ended; // set here: the token does not hold any more, or the event is archived
+    };
+
     LivePublisher(ledger::ReaderPool &readers, Publish publish, Pace pace);
     ~LivePublisher();
     LivePublisher(const LivePublisher &) = delete;
@@ -41,7 +52,7 @@ public:
     // Nothing is published once this has returned.
     void stop();
     // A stream that was opened with this cursor, for as long as its lease lives.
-    void watch(qint64 eventId, const ledger::Cursor &known, const std::weak_ptr<void> &lease);
+    void watch(const ledger::EventRecord &event, const ledger::Cursor &known, Listener listener);
     // A commit of this process: look soon rather than at the next poll.
     void wake();
     [[nodiscard]] int listeners();
@@ -49,7 +60,8 @@ public:
 private:
     struct Topic
     {
-        std::vector<std::weak_ptr<void>> leases;
+        QUuid eventUuid;
+        std::vector<Listener> listeners;
         ledger::Cursor published;
         qint64 keepAliveAtMs = 0;
     };
@@ -69,6 +81,7 @@ private:
     void look();
     static void dropClosed(State &state);
     static void publishMoved(State &state, ledger::LedgerReader &reader, qint64 eventId);
+    static void endForbidden(State &state, ledger::LedgerReader &reader, qint64 eventId);
 
     ledger::ReaderPool &m_readers;
     Pace m_pace;

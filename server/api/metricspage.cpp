@@ -72,12 +72,12 @@ Result<QByteArray> eventLines(ledger::LedgerReader &reader)
         const Result<ledger::Cursor> head = reader.head(event.id);
         if (!head)
             return head.error();
-        const Result<wire::ManifestPage> page = reader.manifestPage(event, std::nullopt, 1);
-        if (!page)
-            return page.error();
+        const Result<qint64> tickets = reader.ticketCount(event.id);
+        if (!tickets)
+            return tickets.error();
         const QByteArray label = "{event=\"" + uuidText(event.event.uuid).toLatin1() + "\"} ";
         heads += "gatebook_event_head_seq" + label + QByteArray::number(head->seq) + '\n';
-        totals += "gatebook_event_tickets" + label + QByteArray::number(page->total) + '\n';
+        totals += "gatebook_event_tickets" + label + QByteArray::number(*tickets) + '\n';
     }
     return heads + totals;
 }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -46,6 +47,8 @@ struct Answer
     std::optional<qint64> liveEventId;
     // With liveEventId: the front keeps it exactly as long as the stream is open, so that the hub knows who listens.
     std::shared_ptr<void> liveLease;
+    // With liveEventId: once it is true, the front ends the stream instead of writing the next chunk.
+    std::shared_ptr<const std::atomic<bool>> liveEnded;
 };
 
 // Called once, from any thread; a second call is ignored.

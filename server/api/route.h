@@ -37,6 +37,7 @@ struct Route
     Access access = Access::Admin;
     qint64 bodyBytesMax = 0;
     std::variant<ReadHandler, DeferredHandler> handler;
+    bool searches = false; // may be slow: waits its turn among its like
 };
 
 // Every route of the hub: the one source for routing, authorisation, limits, metrics and the tests' matrix.

@@ -22,12 +22,19 @@ namespace {
 
 Route read(const QByteArray &pattern, Access access, ReadHandler handler)
 {
-    return {Method::Get, pattern, pattern.mid(1).split('/'), access, wire::kSmallBodyBytesMax, handler};
+    return {Method::Get, pattern, pattern.mid(1).split('/'), access, wire::kSmallBodyBytesMax, handler, false};
+}
+
+Route search(const QByteArray &pattern, Access access, ReadHandler handler)
+{
+    Route route = read(pattern, access, handler);
+    route.searches = true;
+    return route;
 }
 
 Route deferred(Method method, const QByteArray &pattern, Access access, qint64 bodyBytesMax, DeferredHandler handler)
 {
-    return {method, pattern, pattern.mid(1).split('/'), access, bodyBytesMax, handler};
+    return {method, pattern, pattern.mid(1).split('/'), access, bodyBytesMax, handler, false};
 }
 
 std::vector<Route> allRoutes()
@@ -37,7 +44,7 @@ std::vector<Route> allRoutes()
         read(event + "/manifest", Access::EventRead, manifest),
         deferred(Method::Post, event + "/check-ins/batch", Access::EventWrite, wire::kBatchBodyBytesMax, checkInBatch),
         read(event + "/check-ins", Access::EventRead, checkInFeed),
-        read(event + "/participants", Access::EventRead, participants),
+        search(event + "/participants", Access::EventRead, participants),
         deferred(Method::Get, event + "/live", Access::EventRead, wire::kSmallBodyBytesMax, live),
         deferred(Method::Put, event + "/device", Access::EventWrite, wire::kSmallBodyBytesMax, deviceStatus),
         deferred(Method::Post, QByteArrayLiteral("/enroll"), Access::Public, wire::kSmallBodyBytesMax, enrolment),

@@ -4,6 +4,7 @@
 
 #include <QTcpSocket>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -39,7 +40,7 @@ public:
 
     // The answer to the request of that serial; ignored if it is not the one that is being handled.
     void answer(quint64 serial, api::Answer answer);
-    void publish(const QByteArray &part); // onto a live stream
+    void publish(const QByteArray &part); // onto a live stream, unless that has ended
 
     void begin(); // look at what has arrived already
     void sweep(); // act on a passed deadline
@@ -89,6 +90,7 @@ private:
     QByteArray m_shown; // normalised request that Qt has not read yet
     std::optional<api::Request> m_request;
     std::shared_ptr<void> m_lease; // of the open stream
+    std::shared_ptr<const std::atomic<bool>> m_ended;
     quint64 m_serial = 0;
     qint64 m_reserved = 0;
     qint64 m_discarded = 0;

@@ -70,6 +70,7 @@ void GuardSocket::openStream(const api::Answer &answer)
     m_state = State::Streaming;
     m_deadline.disarm();
     m_lease = answer.liveLease;
+    m_ended = answer.liveEnded;
     m_host.streamOpened(this, *answer.liveEventId);
     publish(answer.body);
 }
@@ -78,6 +79,8 @@ void GuardSocket::publish(const QByteArray &part)
 {
     if (m_state != State::Streaming)
         return;
+    if (m_ended && *m_ended)
+        return drain();
     const bool keepsUp = m_stream.push(part);
     if (m_state != State::Streaming) // found dead while writing
         return;

@@ -36,8 +36,17 @@ int hexValue(char c)
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-// Percent-decodes; nullopt for a bad escape or a control character, written out or escaped.
-std::optional<QByteArray> decoded(QByteArrayView text)
+bool isControl(char c)
+{
+    return static_cast<uchar>(c) < 0x20 || c == 0x7f;
+}
+
+// Which escaped control characters a part of the target may hold. Whoever handles the request decodes a parameter by itself,
+// and a scanned GS1 code has U+001D between its fields.
+enum class Escaped { NoControls, NoNul };
+
+// Percent-decodes; nullopt for a bad escape, and for a control character that is written out or escaped and not allowed.
+std::optional<QByteArray> decoded(QByteArrayView text, Escaped escaped)
 {
     QByteArray out;
     out.reserve(text.size());
@@ -48,11 +57,11 @@ std::optional<QByteArray> decoded(QByteArrayView text)
                 return std::nullopt;
             c = static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2]));
             i += 2;
-        } else if (c == '#' || static_cast<uchar>(c) > 0x7e) {
+            if (c == '\0' || (isControl(c) && escaped == Escaped::NoControls))
+                return std::nullopt;
+        } else if (c == '#' || isControl(c) || static_cast<uchar>(c) > 0x7e) {
             return std::nullopt;
         }
-        if (static_cast<uchar>(c) < 0x20 || c == 0x7f)
-            return std::nullopt;
         out.append(c);
     }
     return out;
@@ -65,10 +74,15 @@ bool utf8(const QByteArray &bytes)
     return !decoder.hasError() && !text.isNull();
 }
 
-bool soundTarget(QByteArrayView part)
+bool soundPath(QByteArrayView path)
 {
-    const auto plain = decoded(part);
+    const auto plain = decoded(path, Escaped::NoControls);
     return plain.has_value() && (plain->isEmpty() || utf8(*plain));
+}
+
+bool soundQuery(QByteArrayView query)
+{
+    return decoded(query, Escaped::NoNul).has_value();
 }
 
 bool soundPort(QByteArrayView port)
@@ -122,7 +136,7 @@ std::optional<Refusal> readTarget(const RawHead &raw, RequestHead &head)
     head.request.query = mark < 0 ? QByteArray() : raw.target.sliced(mark + 1);
     if (!head.request.path.startsWith('/'))
         return bad("the request target must be a path");
-    if (!soundTarget(head.request.path) || !soundTarget(head.request.query))
+    if (!soundPath(head.request.path) || !soundQuery(head.request.query))
         return bad("the request target holds a bad escape or a control character");
     return std::nullopt;
 }

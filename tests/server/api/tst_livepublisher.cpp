@@ -27,11 +27,20 @@ private Q_SLOTS:
     void anOutdatedListenerIsToldTheHead();
     void aListenerThatKnowsTheHeadHearsOnlyKeepAlives();
     void whoeverLeftIsNotCountedAndNotPolledFor();
+    void aRevokedTokenEndsItsStreamAndNoOther();
+    void anArchivedEventEndsItsStreams();
 
 private:
+    // A listener with a device's token; what its stream would keep is in `lease`.
+    [[nodiscard]] LivePublisher::Listener listener(const std::shared_ptr<void> &lease);
+
     std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<store::Database> m_database;
+    test::TestClock m_clock;
+    test::TestRandom m_random;
     std::unique_ptr<ledger::ReaderPool> m_readers;
-    qint64 m_event = 0;
+    ledger::EventRecord m_event;
+    QUuid m_device;
     ledger::Cursor m_head;
 };
 
@@ -64,17 +73,16 @@ void TstLivePublisher::init()
     m_directory = std::make_unique<QTemporaryDir>();
     store::DatabaseLocation location;
     location.path = m_directory->filePath(QStringLiteral("hub.db"));
-    const auto database = ledger::openLedger(location, store::Role::Writer);
+    auto database = ledger::openLedger(location, store::Role::Writer);
     QVERIFY(database.ok());
-    const test::TestClock clock;
-    test::TestRandom random;
-    admin::Registry registry(**database, clock, random);
+    m_database = std::move(*database);
+    admin::Registry registry(*m_database, m_clock, m_random);
     Event event;
     event.name = QStringLiteral("Night Run");
     const auto created = registry.createEvent(event);
     QVERIFY(created.ok());
-    m_event = registry.event(created->uuid)->id;
-    const auto head = ledger::LedgerReader(**database).head(m_event);
+    m_event = *registry.event(created->uuid);
+    const auto head = ledger::LedgerReader(*m_database).head(m_event.id);
     QVERIFY(head.ok());
     m_head = *head;
     auto readers = ledger::ReaderPool::start(location);
@@ -82,14 +90,24 @@ void TstLivePublisher::init()
     m_readers = std::move(*readers);
 }
 
+LivePublisher::Listener TstLivePublisher::listener(const std::shared_ptr<void> &lease)
+{
+    admin::Registry registry(*m_database, m_clock, m_random);
+    const auto device = registry.addDevice(m_event.event.uuid, QStringLiteral("Laptop"), QString());
+    if (!device)
+        return {};
+    m_device = device->uuid;
+    return {lease, device->token.hash(), std::make_shared<std::atomic<bool>>(false)};
+}
+
 void TstLivePublisher::anOutdatedListenerIsToldTheHead()
 {
     Heard heard;
-    LivePublisher publisher(*m_readers, into(heard, m_event), kFast);
-    const auto lease = std::make_shared<char>();
+    LivePublisher publisher(*m_readers, into(heard, m_event.id), kFast);
+    const std::shared_ptr<void> lease = std::make_shared<char>();
     ledger::Cursor outdated = m_head;
     outdated.tag += 1;
-    publisher.watch(m_event, outdated, lease);
+    publisher.watch(m_event, outdated, listener(lease));
     QTRY_COMPARE(heard.cursors.load(), 1);
     QTRY_VERIFY(heard.keepAlives > 2);
     QCOMPARE(heard.cursors.load(), 1); // told once
@@ -98,9 +116,9 @@ void TstLivePublisher::anOutdatedListenerIsToldTheHead()
 void TstLivePublisher::aListenerThatKnowsTheHeadHearsOnlyKeepAlives()
 {
     Heard heard;
-    LivePublisher publisher(*m_readers, into(heard, m_event), kFast);
-    const auto lease = std::make_shared<char>();
-    publisher.watch(m_event, m_head, lease);
+    LivePublisher publisher(*m_readers, into(heard, m_event.id), kFast);
+    const std::shared_ptr<void> lease = std::make_shared<char>();
+    publisher.watch(m_event, m_head, listener(lease));
     QTRY_VERIFY(heard.keepAlives > 2);
     publisher.stop();
     QCOMPARE(heard.cursors.load(), 0);
@@ -110,21 +128,53 @@ void TstLivePublisher::aListenerThatKnowsTheHeadHearsOnlyKeepAlives()
 void TstLivePublisher::whoeverLeftIsNotCountedAndNotPolledFor()
 {
     Heard heard;
-    LivePublisher publisher(*m_readers, into(heard, m_event), kFast);
-    auto first = std::make_shared<char>();
-    auto second = std::make_shared<char>();
-    publisher.watch(m_event, m_head, first);
-    publisher.watch(m_event, m_head, second);
+    LivePublisher publisher(*m_readers, into(heard, m_event.id), kFast);
+    std::shared_ptr<void> first = std::make_shared<char>();
+    std::shared_ptr<void> second = std::make_shared<char>();
+    publisher.watch(m_event, m_head, listener(first));
+    publisher.watch(m_event, m_head, listener(second));
     QCOMPARE(publisher.listeners(), 2);
     first.reset();
     QCOMPARE(publisher.listeners(), 1);
     second.reset();
     QCOMPARE(publisher.listeners(), 0);
     // Whoever comes afterwards starts afresh.
-    const auto third = std::make_shared<char>();
-    publisher.watch(m_event, m_head, third);
+    const std::shared_ptr<void> third = std::make_shared<char>();
+    publisher.watch(m_event, m_head, listener(third));
     QTRY_VERIFY(heard.keepAlives > 0);
     QCOMPARE(heard.cursors.load(), 0);
+}
+
+void TstLivePublisher::aRevokedTokenEndsItsStreamAndNoOther()
+{
+    Heard heard;
+    LivePublisher publisher(*m_readers, into(heard, m_event.id), kFast);
+    const std::shared_ptr<void> lease = std::make_shared<char>();
+    const auto stays = listener(lease);
+    const auto revoked = listener(lease);
+    publisher.watch(m_event, m_head, stays);
+    publisher.watch(m_event, m_head, revoked);
+    QTRY_VERIFY(heard.keepAlives > 2);
+    QVERIFY(!*stays.ended && !*revoked.ended);
+    admin::Registry registry(*m_database, m_clock, m_random);
+    QVERIFY(registry.revokeDevice(m_device).ok());
+    QTRY_VERIFY(revoked.ended->load());
+    QTRY_VERIFY(heard.others > 0); // something to write, at which the front looks
+    QVERIFY(!*stays.ended);
+}
+
+void TstLivePublisher::anArchivedEventEndsItsStreams()
+{
+    Heard heard;
+    LivePublisher publisher(*m_readers, into(heard, m_event.id), kFast);
+    const std::shared_ptr<void> lease = std::make_shared<char>();
+    const auto first = listener(lease);
+    const auto second = listener(lease);
+    publisher.watch(m_event, m_head, first);
+    publisher.watch(m_event, m_head, second);
+    admin::Registry registry(*m_database, m_clock, m_random);
+    QVERIFY(registry.archiveEvent(m_event.event.uuid).ok());
+    QTRY_VERIFY(first.ended->load() && second.ended->load());
 }
 
 } // namespace
