@@ -56,8 +56,13 @@ VerdictKind SimulatedKiosk::scan(const QString &code)
     const GateVerdict verdict = m_gate->decide(event);
     if (!verdict.clientUuid.isNull())
         m_made.insert(verdict.clientUuid);
-    if (verdict.verdict.admitted())
+    if (verdict.verdict.admitted()) {
         m_lastAdmitted = verdict.clientUuid;
+        m_lastCode = code;
+        if (m_entered.contains(code))
+            m_admittedTwice.append(code);
+        m_entered.insert(code);
+    }
     return verdict.verdict.kind;
 }
 
@@ -67,6 +72,7 @@ void SimulatedKiosk::undoLast()
         return;
     must(m_gate->undo(m_lastAdmitted, {QStringLiteral("Kim"), QStringLiteral("wrong person")}));
     m_lastAdmitted = {};
+    m_entered.remove(m_lastCode);
     const auto queued = m_store->queued(10'000);
     if (!queued || queued->empty())
         qFatal("the undo is not queued");

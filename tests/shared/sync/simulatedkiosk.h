@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QSet>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] store::Database &database() { return m_database->database(); }
     [[nodiscard]] Gate &gate() { return *m_gate; }
     [[nodiscard]] const QSet<QUuid> &made() const { return m_made; } // every scan and undo that was confirmed
+    // Codes that were let in here although they had entered here before and nobody had undone that.
+    [[nodiscard]] const QStringList &admittedTwice() const { return m_admittedTwice; }
 
 private:
     void open();
@@ -53,6 +56,9 @@ private:
     std::unique_ptr<sync::SyncAgent> m_agent;
     QSet<QUuid> m_made;
     QUuid m_lastAdmitted;
+    QString m_lastCode;
+    QSet<QString> m_entered;
+    QStringList m_admittedTwice;
 };
 
 } // namespace gatebook::test
