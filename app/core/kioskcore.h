@@ -61,7 +61,7 @@ Q_SIGNALS:
     void searchFinished(int generation, const gatebook::SearchAnswer &answer);
     void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
     void noticeRaised(const gatebook::Notice &notice);
-    void storeFailed(const QString &message); // the disk: scans are not saved until it is well again
+    void storeFailed(const QString &message); // a scan could not be saved: none is until the disk is well again
 
 private:
     const Clock &m_clock;

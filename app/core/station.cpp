@@ -86,7 +86,8 @@ Result<void> Station::activate()
         m_live = std::make_unique<LiveHint>(*m_network, m_clock, m_random, [this] { return seen(); });
         connect(m_live.get(), &LiveHint::hinted, &runner, &SyncRunner::hint);
         connect(m_live.get(), &LiveHint::diverged, &runner, &SyncRunner::wake);
-        m_live->listen(m_active->event.uuid, runner.address(), m_active->token);
+        connect(&runner, &SyncRunner::moved, this, &Station::listen);
+        listen();
     }
     changedSoon();
     return {};
@@ -157,8 +158,13 @@ void Station::syncNow()
 {
     for (const auto &runner : m_runners)
         runner->retryNow();
-    if (m_live && m_active)
-        m_live->listen(m_active->event.uuid, m_runners.front()->address(), m_active->token);
+    if (m_live)
+        listen();
+}
+
+void Station::listen()
+{
+    m_live->listen(m_active->event.uuid, m_runners.front()->address(), m_active->token);
 }
 
 // What can't be marked now is raised again by the next run, rather than never.
@@ -203,8 +209,10 @@ void Station::searchOnline(const QString &text, int generation, const SearchHits
         const auto found = meaning.kind == sync::ReplyKind::Ok
             ? wire::decodeParticipants(reply.body)
             : Result<wire::ParticipantsAnswer>(Error{Error::Kind::Unavailable, meaning.words});
+        SearchHits hits = found ? hitsOf(*found) : SearchHits();
+        (void)m_runners.front()->store().overlay(hits); // else they stay as the hub said
         Q_EMIT searchFinished(generation,
-            found ? SearchAnswer{SearchAnswer::Source::Hub, hitsOf(*found), {}}
+            found ? SearchAnswer{SearchAnswer::Source::Hub, hits, {}}
                   : SearchAnswer{SearchAnswer::Source::HubFailed, local, found.error().message});
     });
 }
@@ -224,15 +232,15 @@ void Station::changedSoon()
 
 void Station::tellStatus()
 {
-    auto now = status();
-    if (!now) {
-        Q_EMIT storeFailed(now.error().message);
-        return;
+    const auto now = status();
+    if (now) {
+        m_told = *now;
+    } else {
+        m_told.sync.state = sync::SyncState::StoreTrouble;
+        m_told.sync.detail = now.error().message;
     }
-    if (now->sync.state == sync::SyncState::StoreTrouble)
-        Q_EMIT storeFailed(now->sync.detail);
     m_sweep->start(kSweepMs);
-    Q_EMIT statusChanged(*now);
+    Q_EMIT statusChanged(m_told);
     tellNotices();
 }
 

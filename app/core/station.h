@@ -63,6 +63,7 @@ private:
 
     [[nodiscard]] QByteArray seen() const; // for Gatebook-Seen, of the active event
 
+    void listen();
     void changedSoon();
     void tellStatus();
     void tellNotices();
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<LiveHint> m_live;
     std::vector<std::unique_ptr<SyncRunner>> m_runners; // the active event's first
     std::optional<Enrolment> m_active;
+    KioskStatus m_told;
     QHash<qint64, qint64> m_raised; // by enrolment: the last notice that was raised in this run
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<QTimer> m_tell;

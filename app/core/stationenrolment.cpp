@@ -51,8 +51,10 @@ void Station::startEnrolment(const wire::PairingUri &uri)
         Q_EMIT enrolmentFinished(false, device.error().message);
         return;
     }
+    wire::PairingUri canonical = uri;
+    canonical.code = canonicalPairingCode(uri.code);
     m_enroller->enrol(
-        uri, *device, m_deviceName, [this](const Result<wire::EnrolAnswer> &answer) { enrolled(answer); });
+        canonical, *device, m_deviceName, [this](const Result<wire::EnrolAnswer> &answer) { enrolled(answer); });
 }
 
 void Station::enrolled(const Result<wire::EnrolAnswer> &answer)

@@ -41,15 +41,33 @@ Enrolment enrolmentFrom(const store::Row &row)
 
 } // namespace
 
+QString canonicalPairingCode(const QString &typed)
+{
+    QString code;
+    for (const QChar symbol : typed.toUpper()) {
+        if (symbol == u'O')
+            code += u'0';
+        else if (symbol == u'I' || symbol == u'L')
+            code += u'1';
+        else if (!symbol.isSpace() && symbol != u'-')
+            code += symbol;
+    }
+    return code;
+}
+
+QVariantList eventValues(const Event &event)
+{
+    return {store::bindable(event.name), store::bindable(event.venue), store::bindable(event.timezone),
+        store::bindable(event.startsAtMs), store::bindable(event.endsAtMs), store::bindable(event.ticketIds),
+        store::bindable(event.formats.join(kSeparator)), store::bindable(event.requiredRules.join(kSeparator))};
+}
+
 Result<void> writeEvent(store::Database &database, qint64 enrolmentId, const Event &event)
 {
     const auto done = database.change(
         QStringLiteral("UPDATE enrolments SET event_name = ?, venue = ?, timezone = ?, starts_at = ?, ends_at = ?,"
                        " ticket_ids = ?, formats = ?, required_rules = ? WHERE id = ?"),
-        {store::bindable(event.name), store::bindable(event.venue), store::bindable(event.timezone),
-            store::bindable(event.startsAtMs), store::bindable(event.endsAtMs), store::bindable(event.ticketIds),
-            store::bindable(event.formats.join(kSeparator)), store::bindable(event.requiredRules.join(kSeparator)),
-            enrolmentId});
+        eventValues(event) + QVariantList{enrolmentId});
     return done ? Result<void>() : done.error();
 }
 
@@ -71,8 +89,9 @@ Result<void> Enrolments::write(const wire::EnrolAnswer &answer, const QString &d
         done = m_database.change(
             QStringLiteral("INSERT INTO enrolments (event_uuid, device_uuid, device_name, gate, token, hub_name,"
                            " hub_urls, hub_pin, active) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1) ON CONFLICT (event_uuid)"
-                           " DO UPDATE SET last_device_seq = CASE WHEN device_uuid = excluded.device_uuid"
-                           " THEN last_device_seq ELSE 0 END, device_uuid = excluded.device_uuid,"
+                           " DO UPDATE SET last_device_seq = COALESCE((SELECT max(device_seq) FROM journal"
+                           " WHERE enrolment_id = enrolments.id AND device_uuid = excluded.device_uuid), 0),"
+                           " device_uuid = excluded.device_uuid,"
                            " device_name = excluded.device_name, gate = excluded.gate, token = excluded.token,"
                            " hub_name = excluded.hub_name, hub_urls = excluded.hub_urls, hub_pin = excluded.hub_pin,"
                            " active = 1, archived = 0, revoked = 0"),
@@ -121,7 +140,7 @@ Result<void> Enrolments::setUrls(qint64 id, const QStringList &urls)
 
 Result<QUuid> Enrolments::deviceUuidFor(const QString &code, RandomSource &random)
 {
-    const QByteArray hash = QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(canonicalPairingCode(code).toUtf8(), QCryptographicHash::Sha256);
     QByteArray bytes = random.bytes(16); // RFC 9562 §5.4: version 4
     bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x40);
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 #include <QUuid>
+#include <QVariantList>
 
 #include <optional>
 #include <vector>
@@ -46,7 +47,8 @@ public:
     // A pairing QR scanned again, of a hub that is known: its addresses now.
     [[nodiscard]] Result<void> setUrls(qint64 id, const QStringList &urls);
 
-    // The device_uuid to enrol with by this code: the same one each time, so that a lost answer can be asked for again.
+    // The device_uuid to enrol with by this code, however it is typed: the same one each time, so that a lost answer can be
+    // asked for again.
     [[nodiscard]] Result<QUuid> deviceUuidFor(const QString &code, RandomSource &random);
 
 private:
@@ -54,6 +56,13 @@ private:
 
     store::Database &m_database;
 };
+
+// A pairing code as its maker wrote it: upper case, no blanks or dashes, the letters that look like digits as digits.
+[[nodiscard]] QString canonicalPairingCode(const QString &typed);
+
+// The values of the event's own columns: event_name, venue, timezone, starts_at, ends_at, ticket_ids, formats,
+// required_rules.
+[[nodiscard]] QVariantList eventValues(const Event &event);
 
 // Writes the event's own columns; within the caller's transaction.
 [[nodiscard]] Result<void> writeEvent(store::Database &database, qint64 enrolmentId, const Event &event);

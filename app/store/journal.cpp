@@ -41,6 +41,8 @@ sync::QueuedScan queuedFrom(const store::Row &row)
     queued.attempts = row.integer(11);
     queued.monotonicMs = row.int64(12);
     queued.bootId = static_cast<quint64>(row.int64(13));
+    if (const QString gate = row.text(14); !gate.isEmpty())
+        queued.scan.gate = gate;
     return queued;
 }
 
@@ -70,9 +72,9 @@ Result<void> Journal::append(const Scan &scan, const ScanTime &at)
     const bool explained = scan.override.has_value();
     return change(
         QStringLiteral("INSERT INTO journal (enrolment_id, kind, client_uuid, device_uuid, device_seq, verdict,"
-                       " ticket_uuid, undoes, scanned_at, monotonic, boot_id, device_reason, override_by,"
-                       " override_reason, state) SELECT id, ?, ?, device_uuid, last_device_seq, ?, ?, ?, ?, ?, ?, ?, ?,"
-                       " ?, ? FROM enrolments WHERE id = ?"),
+                       " ticket_uuid, undoes, scanned_at, monotonic, boot_id, gate, device_reason, override_by,"
+                       " override_reason, state) SELECT id, ?, ?, device_uuid, last_device_seq, ?, ?, ?, ?, ?, ?, gate,"
+                       " ?, ?, ?, ? FROM enrolments WHERE id = ?"),
         {isUndo ? kUndo : kEntry, bindable(scan.clientUuid), verdict, bindable(scan.ticketUuid), bindable(scan.undoes),
             at.wallMs, at.monotonicMs, static_cast<qint64>(at.bootId), store::bindable(scan.deviceReason),
             explained ? QVariant(store::bindable(scan.override->by)) : QVariant(),
@@ -93,7 +95,7 @@ Result<std::optional<CheckedIn>> Journal::ownAdmission(const QUuid &ticketUuid)
 {
     std::optional<CheckedIn> own;
     const auto found = m_database.first(
-        QStringLiteral("SELECT j.client_uuid, j.scanned_at, e.gate, e.device_name FROM journal j"
+        QStringLiteral("SELECT j.client_uuid, j.scanned_at, j.gate, e.device_name FROM journal j"
                        " JOIN enrolments e ON e.id = j.enrolment_id"
                        " WHERE j.enrolment_id = ? AND j.ticket_uuid = ? AND j.kind = 0 AND j.verdict = 0"
                        " AND j.merged = 0 AND NOT EXISTS (SELECT 1 FROM journal u"
@@ -120,6 +122,7 @@ Result<bool> Journal::isOwnAdmission(const QUuid &clientUuid)
     return count ? Result<bool>(*count > 0) : count.error();
 }
 
+// Those that failed alone go last: they hold up nothing.
 // A row of an earlier identity of this device goes without its device_seq: the numbers belong to that identity.
 Result<std::vector<sync::QueuedScan>> Journal::queued(int limit)
 {
@@ -128,24 +131,26 @@ Result<std::vector<sync::QueuedScan>> Journal::queued(int limit)
         QStringLiteral("SELECT j.id, j.kind, j.client_uuid, j.verdict, j.ticket_uuid, j.undoes, j.scanned_at,"
                        " j.device_reason, j.override_by, j.override_reason,"
                        " CASE WHEN j.device_uuid = e.device_uuid THEN j.device_seq END, j.attempts, j.monotonic,"
-                       " j.boot_id FROM journal j JOIN enrolments e ON e.id = j.enrolment_id"
-                       " WHERE j.enrolment_id = ? AND j.state = 0 ORDER BY j.id LIMIT ?"),
+                       " j.boot_id, j.gate FROM journal j JOIN enrolments e ON e.id = j.enrolment_id"
+                       " WHERE j.enrolment_id = ? AND j.state = 0 ORDER BY j.attempts, j.id LIMIT ?"),
         {m_enrolmentId, limit}, [&queue](const store::Row &row) { queue.push_back(queuedFrom(row)); });
     return read ? Result<std::vector<sync::QueuedScan>>(std::move(queue)) : read.error();
 }
 
-Result<void> Journal::acknowledge(qint64 journalId, JournalState state, const Outcome &outcome)
+Result<void> Journal::acknowledge(qint64 journalId, JournalState state, const Outcome &outcome, bool isReplay)
 {
     const bool hasFirst = outcome.first.has_value();
     const auto ifFirst = [&](const QVariant &value) { return hasFirst ? value : QVariant(); };
     const CheckedIn first = outcome.first.value_or(CheckedIn());
-    return change(QStringLiteral("UPDATE journal SET state = ?, attempts = 0, status = ?, reason = ?, detail = ?,"
-                                 " seq = ?, undone = ?, first_client_uuid = ?, first_scanned_at = ?, first_gate = ?,"
-                                 " first_device = ? WHERE id = ? AND enrolment_id = ?"),
-        {stored(state), word(outcome.status), store::bindable(word(outcome.reason)), store::bindable(outcome.detail),
-            store::bindable(outcome.seq), outcome.undone ? 1 : 0, ifFirst(bindable(first.clientUuid)),
-            ifFirst(first.scannedAtMs), ifFirst(store::bindable(first.gate)), ifFirst(store::bindable(first.device)),
-            journalId, m_enrolmentId});
+    return change(
+        QStringLiteral(
+            "UPDATE journal SET state = ?, attempts = 0, resent = resent * ?, status = ?, reason = ?, detail = ?,"
+            " seq = ?, undone = ?, first_client_uuid = ?, first_scanned_at = ?, first_gate = ?,"
+            " first_device = ? WHERE id = ? AND enrolment_id = ?"),
+        {stored(state), isReplay ? 1 : 0, word(outcome.status), store::bindable(word(outcome.reason)),
+            store::bindable(outcome.detail), store::bindable(outcome.seq), outcome.undone ? 1 : 0,
+            ifFirst(bindable(first.clientUuid)), ifFirst(first.scannedAtMs), ifFirst(store::bindable(first.gate)),
+            ifFirst(store::bindable(first.device)), journalId, m_enrolmentId});
 }
 
 Result<void> Journal::countFailure(qint64 journalId)
@@ -158,18 +163,24 @@ Result<void> Journal::countFailure(qint64 journalId)
 
 Result<void> Journal::retryFailed()
 {
-    return change(QStringLiteral("UPDATE journal SET state = 0 WHERE enrolment_id = ? AND state = 3"), {m_enrolmentId});
+    return change(QStringLiteral("UPDATE journal SET state = 0 WHERE enrolment_id = ? AND (state = 3"
+                                 " OR (state = 2 AND reason = 'unsupported_kind'))"),
+        {m_enrolmentId});
 }
 
 Result<void> Journal::requeueAll()
 {
     return change(
-        QStringLiteral("UPDATE journal SET state = 0 WHERE enrolment_id = ? AND state IN (1, 2, 3)"), {m_enrolmentId});
+        QStringLiteral("UPDATE journal SET state = 0, resent = 0 WHERE enrolment_id = ? AND state IN (1, 2, 3)"),
+        {m_enrolmentId});
 }
 
+// Once is enough: what the hub answers as a replay it holds, under no number (it came from another identity of this device)
+// and would miss for ever.
 Result<void> Journal::requeue(const wire::SeqRange &range)
 {
-    return change(QStringLiteral("UPDATE journal SET state = 0, merged = 0 WHERE enrolment_id = ? AND state = 1"
+    return change(QStringLiteral("UPDATE journal SET state = 0, merged = 0, resent = 1 WHERE enrolment_id = ?"
+                                 " AND state = 1 AND resent = 0"
                                  " AND device_seq BETWEEN ? AND ? AND device_uuid ="
                                  " (SELECT device_uuid FROM enrolments WHERE id = journal.enrolment_id)"),
         {m_enrolmentId, range.first, range.second});
@@ -201,6 +212,26 @@ Result<void> Journal::unmergeWaiting()
 {
     return change(
         QStringLiteral("UPDATE journal SET merged = 0 WHERE enrolment_id = ? AND state IN (0, 2, 3)"), {m_enrolmentId});
+}
+
+// As facts() judges: an undo that the hub's word does not cover frees the ticket, an admission takes it.
+Result<qint64> Journal::insideBeyond(qint64 generation)
+{
+    const auto freed = number(QStringLiteral("SELECT count(*) FROM tickets WHERE generation = ? AND in_client_uuid IN"
+                                             " (SELECT undoes FROM journal WHERE enrolment_id = ? AND merged = 0"
+                                             " AND undoes IS NOT NULL)"),
+        {generation, m_enrolmentId});
+    if (!freed)
+        return freed;
+    const auto taken = number(
+        QStringLiteral("SELECT count(DISTINCT j.ticket_uuid) FROM journal j JOIN tickets t ON t.generation = ?"
+                       " AND t.ticket_uuid = j.ticket_uuid WHERE j.enrolment_id = ? AND j.merged = 0 AND j.kind = 0"
+                       " AND j.verdict = 0 AND NOT EXISTS (SELECT 1 FROM journal u"
+                       " WHERE u.enrolment_id = j.enrolment_id AND u.undoes = j.client_uuid)"
+                       " AND (t.in_client_uuid IS NULL OR EXISTS (SELECT 1 FROM journal u"
+                       " WHERE u.enrolment_id = j.enrolment_id AND u.undoes = t.in_client_uuid AND u.merged = 0))"),
+        {generation, m_enrolmentId});
+    return taken ? Result<qint64>(*taken - *freed) : taken;
 }
 
 Result<qint64> Journal::admittedCount()

@@ -60,8 +60,9 @@ public:
 
     // --- sync
     [[nodiscard]] Result<std::vector<sync::QueuedScan>> queued(int limit);
-    [[nodiscard]] Result<void> acknowledge(qint64 journalId, JournalState state, const Outcome &outcome);
+    [[nodiscard]] Result<void> acknowledge(qint64 journalId, JournalState state, const Outcome &outcome, bool isReplay);
     [[nodiscard]] Result<void> countFailure(qint64 journalId);
+    // What failed alone, and what a newer hub may understand.
     [[nodiscard]] Result<void> retryFailed();
     [[nodiscard]] Result<void> requeueAll();
     [[nodiscard]] Result<void> requeue(const wire::SeqRange &range);
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] Result<void> mergeAnswered();
     [[nodiscard]] Result<void> unmergeWaiting();
     [[nodiscard]] Result<qint64> admittedCount();
+    // How many more people of that list are inside than its rows say, by what this device did since.
+    [[nodiscard]] Result<qint64> insideBeyond(qint64 generation);
 
 private:
     [[nodiscard]] Result<void> change(const QString &sql, const QVariantList &values);

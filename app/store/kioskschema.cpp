@@ -9,10 +9,12 @@
 // journal      Append-only: one row a scan, undo or unreadable read, written before the verdict is shown. The columns from
 //              `state` on are the hub's acknowledgement; nothing else is ever changed, and nothing is deleted.
 //              kind: 0 entry, 1 undo, 2 unreadable (never pushed, no device_seq). state: JournalState.
-//              merged: the hub's word, as pulled, covers the row (or does not have to).
+//              merged: the hub's word, as pulled, covers the row (or does not have to). gate: as it was at the scan.
+//              resent: sent once more because the hub reported its number missing; not again until the hub recorded it anew.
 // tickets      The manifest's rows. A download fills a second generation beside the one that judges; install changes one
 //              number in `enrolments`, and the old rows are removed in slices later.
-// notices      What staff should be told once.
+// download_events  The event as a download names it, until its list is installed.
+// notices      What staff should be told, and whether somebody has closed it.
 namespace gatebook {
 
 namespace {
@@ -36,6 +38,10 @@ QStringList enrolmentTables()
                        " download_next TEXT NOT NULL DEFAULT '', download_pulled TEXT NOT NULL DEFAULT '',"
                        " download_received INTEGER NOT NULL DEFAULT 0, download_total INTEGER NOT NULL DEFAULT 0,"
                        " hub_ms INTEGER, hub_monotonic INTEGER, hub_boot INTEGER, hub_wall INTEGER)"),
+        QStringLiteral("CREATE TABLE download_events (enrolment_id INTEGER PRIMARY KEY REFERENCES enrolments (id),"
+                       " event_name TEXT NOT NULL, venue TEXT NOT NULL, timezone TEXT NOT NULL, starts_at INTEGER,"
+                       " ends_at INTEGER, ticket_ids TEXT NOT NULL, formats TEXT NOT NULL,"
+                       " required_rules TEXT NOT NULL)"),
         QStringLiteral("CREATE TABLE enrolment_attempts (code_hash BLOB PRIMARY KEY, device_uuid BLOB NOT NULL)"),
     };
 }
@@ -47,9 +53,11 @@ QStringList journalTables()
             "CREATE TABLE journal (id INTEGER PRIMARY KEY, enrolment_id INTEGER NOT NULL REFERENCES enrolments (id),"
             " kind INTEGER NOT NULL, client_uuid BLOB, device_uuid BLOB NOT NULL, device_seq INTEGER, verdict INTEGER,"
             " ticket_uuid BLOB, undoes BLOB, scanned_at INTEGER NOT NULL, monotonic INTEGER NOT NULL,"
-            " boot_id INTEGER NOT NULL, device_reason TEXT NOT NULL DEFAULT '', override_by TEXT, override_reason TEXT,"
+            " boot_id INTEGER NOT NULL, gate TEXT NOT NULL DEFAULT '', device_reason TEXT NOT NULL DEFAULT '', "
+            "override_by TEXT, override_reason TEXT,"
             " read_length INTEGER, read_sha256 BLOB,"
             " state INTEGER NOT NULL, merged INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0,"
+            " resent INTEGER NOT NULL DEFAULT 0,"
             " status TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '', detail TEXT NOT NULL DEFAULT '',"
             " seq INTEGER, undone INTEGER, first_client_uuid BLOB, first_scanned_at INTEGER, first_gate TEXT,"
             " first_device TEXT)"),
@@ -57,7 +65,7 @@ QStringList journalTables()
                        " WHERE client_uuid IS NOT NULL"),
         QStringLiteral("CREATE UNIQUE INDEX journal_device_seq ON journal (enrolment_id, device_uuid, device_seq)"
                        " WHERE device_seq IS NOT NULL"),
-        QStringLiteral("CREATE INDEX journal_state ON journal (enrolment_id, state, id)"),
+        QStringLiteral("CREATE INDEX journal_state ON journal (enrolment_id, state, attempts, id)"),
         QStringLiteral("CREATE INDEX journal_ticket ON journal (enrolment_id, ticket_uuid)"
                        " WHERE ticket_uuid IS NOT NULL"),
         QStringLiteral("CREATE INDEX journal_undoes ON journal (enrolment_id, undoes) WHERE undoes IS NOT NULL"),

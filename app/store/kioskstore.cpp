@@ -127,7 +127,10 @@ Result<StoreSummary> KioskStore::summary()
         if (!tickets || !inside)
             return tickets ? inside.error() : tickets.error();
         summary.ticketCount = *tickets;
-        summary.checkedInCount = *inside;
+        const auto beyond = m_journal.insideBeyond(*now->generation);
+        if (!beyond)
+            return beyond.error();
+        summary.checkedInCount = *inside + *beyond;
     }
     if (now->pulledAtMonotonicMs && now->pulledBoot == static_cast<qint64>(m_clock.bootId()))
         summary.pulledAgeMs = m_clock.monotonicMs() - *now->pulledAtMonotonicMs;
@@ -141,7 +144,34 @@ Result<SearchHits> KioskStore::search(const QString &text, int limit)
     const auto now = position();
     if (!now)
         return now.error();
-    return now->generation ? m_manifest.search(*now->generation, text, limit) : Result<SearchHits>(SearchHits());
+    if (!now->generation)
+        return SearchHits();
+    auto hits = m_manifest.search(*now->generation, text, limit);
+    if (!hits)
+        return hits;
+    if (const auto done = overlay(*hits); !done)
+        return done.error();
+    return hits;
+}
+
+Result<void> KioskStore::overlay(SearchHits &hits)
+{
+    for (SearchHit &hit : hits) {
+        if (hit.checkedIn) {
+            const auto undone = m_journal.isUndoneHere(hit.checkedIn->clientUuid, false);
+            if (!undone)
+                return undone.error();
+            if (*undone)
+                hit.checkedIn.reset();
+        }
+        if (hit.checkedIn)
+            continue;
+        const auto own = m_journal.ownAdmission(hit.ticketUuid);
+        if (!own)
+            return own.error();
+        hit.checkedIn = *own;
+    }
+    return {};
 }
 
 Result<bool> KioskStore::sweep()

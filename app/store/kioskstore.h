@@ -42,6 +42,8 @@ public:
     // --- for the window
     [[nodiscard]] Result<StoreSummary> summary();
     [[nodiscard]] Result<SearchHits> search(const QString &text, int limit);
+    // Sets who is in as facts() would: for the hub's answer, too.
+    [[nodiscard]] Result<void> overlay(SearchHits &hits);
     [[nodiscard]] Notices &notices() { return m_notices; }
     [[nodiscard]] qint64 enrolmentId() const { return m_enrolmentId; }
 
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] Result<bool> sweep();
 
     // --- sync::SyncStore
+    [[nodiscard]] Result<sync::Standing> standing() override;
     [[nodiscard]] Result<bool> hasManifest() override;
     [[nodiscard]] Result<QByteArray> pullCursor() override;
     [[nodiscard]] Result<QByteArray> newestCursor() override;
@@ -97,6 +100,7 @@ private:
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
 
     [[nodiscard]] Result<void> startDownload(const wire::ManifestPage &page);
+    [[nodiscard]] Result<void> keepEvent(const Event &event);
     [[nodiscard]] Result<void> addRows(const wire::ManifestPage &page);
     [[nodiscard]] Result<void> checkComplete(const Position &position);
     [[nodiscard]] Result<void> recordAnswer(const sync::QueuedScan &sent, const wire::ItemResult &result);

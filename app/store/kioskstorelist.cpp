@@ -57,7 +57,20 @@ Result<void> KioskStore::startDownload(const wire::ManifestPage &page)
             {*generation, cursor, cursor, m_enrolmentId});
         !begun)
         return begun;
-    return writeEvent(m_database, m_enrolmentId, page.event);
+    return keepEvent(page.event);
+}
+
+// Beside the download: the list that judges goes on with its own rules until install().
+Result<void> KioskStore::keepEvent(const Event &event)
+{
+    if (auto gone = change(QStringLiteral("DELETE FROM download_events WHERE enrolment_id = ?"), {m_enrolmentId});
+        !gone)
+        return gone;
+    const auto done = m_database.change(
+        QStringLiteral("INSERT INTO download_events (enrolment_id, event_name, venue, timezone, starts_at, ends_at,"
+                       " ticket_ids, formats, required_rules) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QVariantList{m_enrolmentId} + eventValues(event));
+    return done ? Result<void>() : done.error();
 }
 
 Result<void> KioskStore::addRows(const wire::ManifestPage &page)
@@ -120,6 +133,14 @@ Result<void> KioskStore::install()
                 {m_enrolmentId});
             !installed)
             return installed;
+        if (auto named = change(
+                QStringLiteral("UPDATE enrolments SET (event_name, venue, timezone, starts_at, ends_at, ticket_ids,"
+                               " formats, required_rules) = (SELECT event_name, venue, timezone, starts_at, ends_at,"
+                               " ticket_ids, formats, required_rules FROM download_events"
+                               " WHERE enrolment_id = enrolments.id) WHERE id = ?"),
+                {m_enrolmentId});
+            !named)
+            return named;
         if (auto dropped = dropDownload(); !dropped)
             return dropped;
         return m_journal.unmergeWaiting();

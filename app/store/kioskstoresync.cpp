@@ -30,6 +30,12 @@ bool isSetAside(const Outcome &outcome)
 
 } // namespace
 
+Result<sync::Standing> KioskStore::standing()
+{
+    const auto own = enrolment();
+    return own ? Result<sync::Standing>({own->archived, own->revoked}) : own.error();
+}
+
 Result<bool> KioskStore::hasManifest()
 {
     const auto now = position();
@@ -65,6 +71,11 @@ Result<void> KioskStore::markPulledToEnd()
                 {m_clock.monotonicMs(), static_cast<qint64>(m_clock.bootId()), m_enrolmentId});
             !pulled)
             return pulled;
+        if (auto heard = change(QStringLiteral("UPDATE enrolments SET archived = 0, revoked = 0 WHERE id = ?"
+                                               " AND archived + revoked > 0"),
+                {m_enrolmentId});
+            !heard)
+            return heard;
         return m_journal.mergeAnswered();
     });
 }
@@ -93,8 +104,8 @@ Result<void> KioskStore::recordAnswer(const sync::QueuedScan &sent, const wire::
     const Outcome &outcome = isReplay ? *result.replayed : result.outcome;
     // Only the first word decides whether the hub holds the scan: an undo that it holds may be without effect.
     const bool refused = !isReplay && isSetAside(outcome);
-    if (auto written
-        = m_journal.acknowledge(sent.journalId, refused ? JournalState::Refused : JournalState::Answered, outcome);
+    if (auto written = m_journal.acknowledge(
+            sent.journalId, refused ? JournalState::Refused : JournalState::Answered, outcome, isReplay);
         !written)
         return written;
     if (refused)

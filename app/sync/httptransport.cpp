@@ -158,10 +158,8 @@ void HttpTransport::finish()
     m_deadline.stop();
     const sync::HttpReply reply = read();
     std::exchange(m_reply, nullptr)->deleteLater();
-    if (!reply.fromHub) {
+    if (!reply.fromHub)
         m_current = (m_current + 1) % std::max<qsizetype>(1, m_urls.size());
-        m_network.clearConnectionCache(); // sockets of a network that this laptop left
-    }
     answer(reply);
 }
 

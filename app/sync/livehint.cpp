@@ -24,7 +24,6 @@ LiveHint::LiveHint(QNetworkAccessManager &network, const Clock &clock, RandomSou
     : QObject(parent), m_network(network), m_clock(clock), m_random(random), m_seen(std::move(seen))
 {
     m_silence.setSingleShot(true);
-    m_silence.setInterval(kSilenceMs);
     m_again.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, &LiveHint::closed);
     connect(&m_again, &QTimer::timeout, this, &LiveHint::open);
@@ -61,7 +60,7 @@ void LiveHint::open()
     m_reply = m_network.get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &LiveHint::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &LiveHint::closed);
-    m_silence.start();
+    m_silence.start(kSilenceMs);
 }
 
 void LiveHint::drop()
@@ -84,10 +83,11 @@ void LiveHint::readSome()
         return; // a refusal: it ends by itself, or is cut off as silence
     m_buffer += bytes;
     if (!m_reply->hasRawHeader("Gatebook-Protocol") || m_buffer.size() > kLineBytesMax * 4) {
-        closed();
+        m_reply->disconnect(this); // it is calling: it can't be aborted now
+        m_silence.start(0);
         return;
     }
-    m_silence.start();
+    m_silence.start(kSilenceMs);
     m_backoff.succeed();
     for (qsizetype end = m_buffer.indexOf('\n'); end >= 0; end = m_buffer.indexOf('\n')) {
         readLine(m_buffer.left(end).trimmed());

@@ -41,8 +41,10 @@ void SyncRunner::pump()
 void SyncRunner::send(const sync::HttpRequest &request)
 {
     m_timer.stop();
-    m_transport.send(request, [this](const sync::HttpReply &reply) {
+    m_transport.send(request, [this, before = m_transport.address()](const sync::HttpReply &reply) {
         m_agent.answered(reply);
+        if (m_transport.address() != before)
+            Q_EMIT moved();
         // Scans that wait in this thread's event queue go before the next page.
         QMetaObject::invokeMethod(this, &SyncRunner::pump, Qt::QueuedConnection);
     });

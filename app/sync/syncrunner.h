@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // the status, the list or the queue
+    void moved();   // address() is another one
 
 private:
     void send(const sync::HttpRequest &request);

@@ -40,19 +40,24 @@ Result<void> PushPhase::retrySetAside()
     return context().store.retrySetAside();
 }
 
-// One item always goes, whatever its size: the hub refuses it by itself.
+// One item always goes, whatever its size: the hub refuses it by itself. One that failed alone goes alone.
 void PushPhase::takeWhatFits(std::vector<QueuedScan> queued)
 {
     const Clock &clock = context().clock;
     m_sent.clear();
     qint64 bytes = kEnvelopeBytes;
     for (QueuedScan &item : queued) {
+        if (!m_sent.empty() && item.attempts > 0)
+            break;
         if (item.bootId == clock.bootId())
             item.scan.ageMs = std::max<qint64>(0, clock.monotonicMs() - item.monotonicMs);
         bytes += wire::encode(item.scan).size() + 1;
         if (bytes > wire::kBatchBodyBytesMax && !m_sent.empty())
             break;
+        const bool hasFailed = item.attempts > 0;
         m_sent.push_back(std::move(item));
+        if (hasFailed)
+            break;
     }
 }
 

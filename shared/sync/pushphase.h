@@ -9,7 +9,7 @@
 namespace gatebook::sync {
 
 // Delivers queued scans. A batch that fails is halved, down to the one item that is at fault; that one is set aside after
-// five failures and tried again every ten minutes, so that it never holds up the rest.
+// five failures and tried again every ten minutes; after the first it goes last and alone: it holds up nothing.
 class PushPhase final : public Phase
 {
 public:
@@ -25,6 +25,8 @@ public:
     // meanwhile. No push until then.
     [[nodiscard]] bool needsProbe() const { return m_needsProbe; }
     void hubAnswered();
+    // The batch that was refused last is to be halved: that is no trouble of the hub's, yet.
+    [[nodiscard]] bool isHalving() const { return m_sent.size() > 1; }
 
 private:
     [[nodiscard]] Result<void> retrySetAside();

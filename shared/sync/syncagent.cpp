@@ -41,6 +41,11 @@ SyncAgent::SyncAgent(
       m_manifest(m_context), m_push(m_context), m_pull(m_context), m_report(m_context),
       m_order(phasesOf(mode, m_manifest, m_push, m_pull, m_report))
 {
+    const auto standing = store.standing(); // one that can't be read is told by the first request
+    if (standing && standing->revoked)
+        m_trouble = Trouble{SyncState::Revoked, QStringLiteral("this device was revoked"), nullptr};
+    else if (standing && standing->archived)
+        m_trouble = Trouble{SyncState::Archived, QStringLiteral("the event is archived"), nullptr};
     refreshStatus();
 }
 
@@ -83,8 +88,11 @@ Result<std::optional<HttpRequest>> SyncAgent::nextRequest(qint64 now)
         auto request = phase->next();
         if (!request)
             return request.error();
-        if (!*request)
+        if (!*request) {
+            if (m_trouble && m_trouble->phase == phase) // what it was about is gone
+                m_trouble.reset();
             continue;
+        }
         const auto seen = m_store.newestCursor();
         if (!seen)
             return seen.error();
@@ -136,6 +144,7 @@ void SyncAgent::answered(const HttpReply &reply)
 
 void SyncAgent::accepted(Phase &phase)
 {
+    m_hasAccepted = true;
     m_pause.succeed();
     phase.backoff().succeed();
     if (m_trouble && (!m_trouble->phase || m_trouble->phase == &phase))
@@ -149,9 +158,12 @@ Result<void> SyncAgent::failed(Phase &phase, const ReplyMeaning &meaning)
     backOff(phase, meaning);
     if (meaning.kind == ReplyKind::Archived) {
         m_context.archived = true;
+        if (m_trouble && !m_trouble->phase) // the hub answered
+            m_trouble.reset();
         return m_store.markArchived();
     }
     if (meaning.kind == ReplyKind::Diverged) {
+        m_trouble = Trouble{SyncState::Offline, meaning.words, nullptr}; // a hub that says nothing else is none
         m_pull.setDue();
         return m_store.forgetHistory();
     }
@@ -181,7 +193,11 @@ void SyncAgent::backOff(Phase &phase, const ReplyMeaning &meaning)
         m_pause.pause(now, m_random, kRevokedPauseMs);
         break;
     default:
-        phase.backoff().fail(now, m_random, meaning.retryAfterSeconds);
+        if (&phase == &m_push && meaning.kind != ReplyKind::Diverged && m_push.isHalving()
+            && !meaning.retryAfterSeconds)
+            phase.backoff().pause(now, m_random, Backoff::kBaseMs);
+        else
+            phase.backoff().fail(now, m_random, meaning.retryAfterSeconds);
         break;
     }
 }
@@ -221,7 +237,11 @@ SyncState SyncAgent::workOf(const Phase *phase) const
         return SyncState::Pushing;
     if (phase == &m_pull)
         return SyncState::Pulling;
-    return m_context.archived ? SyncState::Archived : SyncState::Idle;
+    if (m_context.archived)
+        return SyncState::Archived;
+    if (!m_hasAccepted)
+        return SyncState::Offline; // nobody knows yet
+    return m_status.queue.waiting > 0 ? SyncState::Pushing : SyncState::Idle;
 }
 
 // Counts that can't be read leave the last ones: the trouble itself is told by whoever met it.

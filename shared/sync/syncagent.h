@@ -22,11 +22,11 @@ namespace gatebook::sync {
 
 // What a person may want to know of the sync, one word each.
 enum class SyncState {
-    Idle,        // all sent, all pulled
+    Idle,        // in step with the hub: it answered, and nothing waits
     Downloading, // manifest
     Pushing,
     Pulling,
-    Offline,      // hub not reached, or something else answered; retrying
+    Offline,      // hub not reached yet, or something else answered, or nothing but refusals of our position; retrying
     Unauthorized, // the hub does not know this device's token: enrol again; scanning goes on
     Revoked,      // list wiped; the journal is kept
     Archived,     // the event is over; scans are still delivered
@@ -110,6 +110,7 @@ private:
     Backoff m_pause; // of everything
     Phase *m_underWay = nullptr;
     std::optional<Trouble> m_trouble;
+    bool m_hasAccepted = false; // any good answer since the start
     SyncStatus m_status;
 };
 

@@ -39,6 +39,13 @@ struct QueueCounts
     qint64 setAside = 0; // refused, or failed alone five times: visible, exportable, never deleted
 };
 
+// What the hub said of this device and event, kept over restarts until a pull succeeds.
+struct Standing
+{
+    bool archived = false;
+    bool revoked = false;
+};
+
 // What the agent needs of the kiosk's disk, for one event. Every call is one transaction; an Error means nothing happened.
 class SyncStore
 {
@@ -49,6 +56,7 @@ public:
     SyncStore &operator=(const SyncStore &) = delete;
 
     // --- position
+    [[nodiscard]] virtual Result<Standing> standing() = 0;
     [[nodiscard]] virtual Result<bool> hasManifest() = 0;
     [[nodiscard]] virtual Result<QByteArray> pullCursor() = 0;   // empty: a new manifest is due
     [[nodiscard]] virtual Result<QByteArray> newestCursor() = 0; // for Gatebook-Seen; empty: send none
@@ -67,6 +75,7 @@ public:
 
     // --- feed onto the set that judges; rows and cursor in one transaction
     [[nodiscard]] virtual Result<void> applyFeed(const wire::FeedPage &page) = 0;
+    // The hub gave this device its list: it is neither revoked nor the event archived (any more).
     // All answered scans are contained in what was pulled: from now on the hub's word alone judges them.
     [[nodiscard]] virtual Result<void> markPulledToEnd() = 0;
 
@@ -77,10 +86,11 @@ public:
         = 0;
     [[nodiscard]] virtual Result<void> countFailure(const QueuedScan &lone) = 0; // fifth: set aside
     [[nodiscard]] virtual Result<void> retrySetAside()
-        = 0; // puts those that failed (not: were refused) back into the queue
+        = 0; // puts those that failed, or were of a kind that the hub did not know, back into the queue
     [[nodiscard]] virtual Result<QueueCounts> counts() = 0;
     [[nodiscard]] virtual Result<qint64> lastDeviceSeq() = 0;
-    // Scans that the hub turns out not to have, though it answered them once.
+    // Scans that the hub turns out not to have, though it answered them once. Each goes once: the hub may hold it
+    // without its number.
     [[nodiscard]] virtual Result<void> requeue(const std::vector<wire::SeqRange> &missing) = 0;
 
     // --- trouble

@@ -184,6 +184,25 @@ private Q_SLOTS:
         QCOMPARE(portal.requests().size(), 1);
     }
 
+    void oneFailureLeavesTheOthersOnTheSameNetworkAlone()
+    {
+        QTcpSocket *waiting = nullptr;
+        ScriptedServer hub([&](QTcpSocket &socket) { waiting = &socket; });
+        QNetworkAccessManager network;
+        HttpTransport patient(network, {hub.url()}, {});
+        HttpTransport unlucky(network, {QStringLiteral("http://127.0.0.1:1")}, {});
+        std::optional<sync::HttpReply> answered;
+        std::optional<sync::HttpReply> failed;
+        patient.send({"GET", "/x", {}, {}}, [&](const sync::HttpReply &reply) { answered = reply; });
+        QTRY_VERIFY_WITH_TIMEOUT(waiting, kPatienceMs);
+        unlucky.send({"GET", "/x", {}, {}}, [&](const sync::HttpReply &reply) { failed = reply; });
+        QTRY_VERIFY_WITH_TIMEOUT(failed, kPatienceMs);
+        QCOMPARE(failed->status, 0);
+        waiting->write(answer(200, "{}"));
+        QTRY_VERIFY_WITH_TIMEOUT(answered, kPatienceMs);
+        QCOMPARE(answered->status, 200);
+    }
+
     void aTokenGoesToLoopbackAloneWithoutTls()
     {
         for (const char *good : {"http://127.0.0.1:8480", "http://localhost", "http://[::1]:1"})
