@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
+#include <QThread>
 
 #include "server/admin/registry.h"
 #include "server/admin/ticketimport.h"
@@ -95,6 +96,9 @@ Result<admin::ImportOptions> importOptions(CommandContext &context, const Argume
         options.progress = [&context](const QString &stage, qint64 rows) {
             context.note(QStringLiteral("  %1 rows %2").arg(rows).arg(stage));
         };
+    // A hub on PostgreSQL may run on another machine, where nothing here tells of it.
+    if (context.location().dialect == store::Dialect::PostgreSql || context.hubRuns())
+        options.pause = [] { QThread::msleep(admin::TicketImport::kPauseMs); };
     return options;
 }
 
