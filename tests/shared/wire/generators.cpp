@@ -104,6 +104,12 @@ rc::Gen<wire::Participant> anyParticipant()
     });
 }
 
+// What the hub takes into its database: no U+0000.
+rc::Gen<QString> anyStoredText(int maxLength)
+{
+    return rc::gen::map(anyText(maxLength), [](QString text) { return text.remove(QChar(u'\0')); });
+}
+
 } // namespace
 
 rc::Gen<QString> anyText(int maxLength)
@@ -167,11 +173,11 @@ rc::Gen<Scan> anyScan()
         Scan scan;
         scan.clientUuid = *anyUuid();
         scan.scannedAtMs = *anyTime();
-        scan.deviceReason = *anyText(60);
-        scan.gate = maybe(anyText(30));
+        scan.deviceReason = *anyStoredText(60);
+        scan.gate = maybe(anyStoredText(30));
         scan.deviceSeq = maybe(anyInteger(1));
         scan.ageMs = maybe(anyInteger(0));
-        const Override override{*anyText(30), *anyText(60)};
+        const Override override{*anyStoredText(30), *anyStoredText(60)};
         if (*rc::gen::arbitrary<bool>()) {
             scan.kind = ScanKind::Undo;
             scan.undoes = *rc::gen::distinctFrom(anyUuid(), scan.clientUuid);
@@ -225,7 +231,9 @@ rc::Gen<wire::ParticipantsAnswer> anyParticipants()
 
 rc::Gen<wire::EnrolRequest> anyEnrolRequest()
 {
-    return rc::gen::exec([] { return wire::EnrolRequest{u'K' + *anyText(20), *anyUuid(), u'L' + *anyText(30)}; });
+    return rc::gen::exec([] {
+        return wire::EnrolRequest{u'K' + *anyStoredText(20), *anyUuid(), u'L' + *anyStoredText(30)};
+    });
 }
 
 rc::Gen<wire::EnrolAnswer> anyEnrolAnswer()
@@ -243,7 +251,7 @@ rc::Gen<wire::DeviceStatus> anyDeviceStatus()
         status.lastDeviceSeq = maybe(anyInteger(0));
         status.queue = maybe(anyInteger(0));
         status.battery = maybe(rc::gen::map(rc::gen::inRange(0, 1'000'001), [](int ppm) { return ppm / 1e6; }));
-        status.version = *anyText();
+        status.version = *anyStoredText(40);
         status.cursor = maybe(anyToken()).value_or(QByteArray());
         status.clockOffsetMs = maybe(rc::gen::arbitrary<qint64>());
         return status;
