@@ -177,10 +177,7 @@ void Kiosk::connectCore()
         m_view.undo()->setResult(clientUuid, ok, message);
     });
     connect(&m_core, &KioskCore::noticeRaised, &m_view, &KioskView::addNotice);
-    connect(&m_core, &KioskCore::storeFailed, this, [this](const QString &message) {
-        say(message);
-        m_view.waiting()->setStoreFailure(message);
-    });
+    connect(&m_core, &KioskCore::storeFailed, this, say); // the window has it with the verdict
 }
 
 void Kiosk::connectView()

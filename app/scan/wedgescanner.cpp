@@ -123,11 +123,10 @@ bool WedgeScanner::handlePress(const QKeyEvent &event)
 
 bool WedgeScanner::handleCharacter(QChar character, qint64 nowMs)
 {
-    if (m_text.isEmpty() && nowMs - m_lastMs > kRestMs)
-        m_cut = false;
     if (!m_text.isEmpty() && (nowMs - m_lastMs > kLongestGapMs || m_text.size() >= kMaximumLength))
         flushAsHuman();
     if (m_text.isEmpty()) {
+        m_cut = m_cut && nowMs - m_lastMs <= kRestMs;
         m_firstMs = nowMs;
         m_arrivedMs = m_clock.monotonicMs();
     }

@@ -1,86 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 #include <QImage>
 #include <QProcess>
-#include <QQuickStyle>
-#include <QQuickWindow>
-#include <QTemporaryDir>
 
-#include <memory>
-
-#include "app/kiosk.h"
-#include "shared/domain/ticketid.h"
-#include "shared/wire/pairinguri.h"
-#include "tests/e2e/hubfixture.h"
+#include "tests/e2e/windowdevice.h"
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
 using namespace gatebook::test;
 
 namespace {
-
-constexpr int kPatienceMs = 30'000; // far beyond what any step takes
-constexpr qint64 kScannerGapMs = 6; // between two keys
-constexpr qint64 kHumanGapMs = 140;
-
-// The kiosk as main() makes it, off-screen in this process.
-struct Device
-{
-    explicit Device(KioskOptions given)
-    {
-        options = std::move(given);
-        options.dataDir = dir.filePath(QStringLiteral("kiosk"));
-        options.headless = true;
-        kiosk = std::make_unique<Kiosk>(options, clock, random);
-    }
-
-    // False: the kiosk did not start.
-    bool start()
-    {
-        if (!kiosk->start() || QGuiApplication::topLevelWindows().isEmpty())
-            return false;
-        window = qobject_cast<QQuickWindow *>(QGuiApplication::topLevelWindows().constFirst());
-        view = window == nullptr ? nullptr : window->property("kiosk").value<KioskView *>();
-        if (view == nullptr)
-            return false;
-        QObject::connect(view->verdict(), &VerdictView::changed, view, [this] { words << view->verdict()->word(); });
-        return true;
-    }
-
-    // Keys as they reach the window, with the times that the keyboard gave them.
-    void type(const QString &text, qint64 gapMs)
-    {
-        for (const QChar character : text)
-            press(Qt::Key_A, QString(character), keyMs += gapMs);
-    }
-    void pressEnter(qint64 gapMs) { press(Qt::Key_Return, QStringLiteral("\r"), keyMs += gapMs); }
-    void press(int key, const QString &text, qint64 atMs) const
-    {
-        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-            QKeyEvent event(type, key, Qt::NoModifier, text);
-            event.setTimestamp(static_cast<quint64>(atMs));
-            QCoreApplication::sendEvent(window, &event);
-        }
-    }
-    [[nodiscard]] QString textOf(const char *name) const
-    {
-        const auto *item = window->findChild<QObject *>(QString::fromLatin1(name));
-        return item == nullptr ? QString() : item->property("text").toString();
-    }
-
-    QTemporaryDir dir;
-    KioskOptions options;
-    SystemClock clock;
-    SystemRandom random;
-    QStringList words; // of the verdicts shown, in order
-    std::unique_ptr<Kiosk> kiosk;
-    QQuickWindow *window = nullptr;
-    KioskView *view = nullptr;
-    qint64 keyMs = 1'000'000;
-};
 
 struct ProgramEnd
 {
@@ -101,13 +31,6 @@ ProgramEnd runKiosk(const QStringList &arguments)
     return end;
 }
 
-bool draw(const char *symbology, const QString &text, const QString &file)
-{
-    const QStringList arguments{QStringLiteral("-b"), QString::fromLatin1(symbology), QStringLiteral("--scale=4"),
-        QStringLiteral("--quietzones"), QStringLiteral("-o"), file, QStringLiteral("-d"), text};
-    return QProcess::execute(QStringLiteral("zint"), arguments) == 0;
-}
-
 } // namespace
 
 class KioskWindowTest : public QObject
@@ -115,44 +38,13 @@ class KioskWindowTest : public QObject
     Q_OBJECT
 
 private:
-    [[nodiscard]] QString pairingUri()
-    {
-        const wire::PairingUri uri{
-            {QStringLiteral("http://127.0.0.1:%1").arg(m_hub->port())}, m_hub->pairingCode(m_event), {}};
-        return wire::pairingUriText(uri);
-    }
-    [[nodiscard]] ledger::TicketRow ticket(const QString &code, const QString &name) const
-    {
-        ledger::TicketRow row;
-        row.ticketUuid = ticketUuid(m_event, code);
-        row.code = code;
-        row.name = name;
-        row.category = QStringLiteral("Day ticket");
-        return row;
-    }
-    // A device with the list on it.
-    [[nodiscard]] std::unique_ptr<Device> readyDevice()
-    {
-        KioskOptions options;
-        options.enrolUri = pairingUri();
-        auto device = std::make_unique<Device>(options);
-        if (!device->start() || !QTest::qWaitFor([&] { return device->textOf("entered") == u"0"; }, kPatienceMs))
-            return nullptr;
-        return device;
-    }
-
-    std::unique_ptr<HubFixture> m_hub;
-    QUuid m_event;
+    std::unique_ptr<WindowHub> m_hub;
 
 private Q_SLOTS:
     void init()
     {
         failOnAnyWarning();
-        m_hub = std::make_unique<HubFixture>();
-        m_event = m_hub->addEvent(QStringLiteral("Night Run"));
-        auto cancelled = ticket(QStringLiteral("NR-CANCELLED-7"), QStringLiteral("Bogdan Żółć"));
-        cancelled.status = TicketStatus::Cancelled;
-        m_hub->addTickets(m_event, {ticket(QStringLiteral("NR-VALID-42"), QStringLiteral("Ada Müller")), cancelled});
+        m_hub = std::make_unique<WindowHub>();
     }
     void cleanup() { m_hub.reset(); }
 
@@ -160,15 +52,15 @@ private Q_SLOTS:
     {
         const QTemporaryDir pictures;
         const QTemporaryDir shots;
-        QVERIFY(draw("QRCODE", QStringLiteral("NR-VALID-42"), pictures.filePath(QStringLiteral("1.png"))));
-        QVERIFY(draw("AZTEC", QStringLiteral("NR-CANCELLED-7"), pictures.filePath(QStringLiteral("2.png"))));
-        QVERIFY(draw("PDF417", QStringLiteral("SOMETHING-ELSE"), pictures.filePath(QStringLiteral("3.png"))));
-        QVERIFY(draw("CODE128", QStringLiteral("NR-VALID-42"), pictures.filePath(QStringLiteral("4.png"))));
+        QVERIFY(drawTicket("QRCODE", QStringLiteral("NR-VALID-42"), pictures.filePath(QStringLiteral("1.png"))));
+        QVERIFY(drawTicket("AZTEC", QStringLiteral("NR-CANCELLED-7"), pictures.filePath(QStringLiteral("2.png"))));
+        QVERIFY(drawTicket("PDF417", QStringLiteral("SOMETHING-ELSE"), pictures.filePath(QStringLiteral("3.png"))));
+        QVERIFY(drawTicket("CODE128", QStringLiteral("NR-VALID-42"), pictures.filePath(QStringLiteral("4.png"))));
         KioskOptions options;
-        options.enrolUri = pairingUri();
+        options.enrolUri = m_hub->pairingUri();
         options.source = pictures.path();
         options.screenshotsDir = shots.path();
-        Device device(options);
+        WindowDevice device(options);
         QVERIFY(device.start());
         QTRY_COMPARE_WITH_TIMEOUT(device.words.size(), 4, kPatienceMs);
         QCOMPARE(device.words,
@@ -194,7 +86,7 @@ private Q_SLOTS:
 
     void aHandScannerIsHeardAlsoWhileTheSearchFieldHasTheFocus()
     {
-        const auto device = readyDevice();
+        const auto device = m_hub->readyDevice();
         QVERIFY(device);
         device->view->openSearch();
         device->type(QStringLiteral("NR-VALID-42"), kScannerGapMs);
@@ -205,7 +97,7 @@ private Q_SLOTS:
 
     void whatAPersonTypesStaysInTheSearchField()
     {
-        const auto device = readyDevice();
+        const auto device = m_hub->readyDevice();
         QVERIFY(device);
         device->view->openSearch();
         device->type(QStringLiteral("muller"), kHumanGapMs);
@@ -222,10 +114,10 @@ private Q_SLOTS:
     void aPictureOfAPairingCodePairsANewDevice()
     {
         const QTemporaryDir pictures;
-        QVERIFY(draw("QRCODE", pairingUri(), pictures.filePath(QStringLiteral("pairing.png"))));
+        QVERIFY(drawTicket("QRCODE", m_hub->pairingUri(), pictures.filePath(QStringLiteral("pairing.png"))));
         KioskOptions options;
         options.source = pictures.path();
-        Device device(options);
+        WindowDevice device(options);
         QVERIFY(device.start());
         QTRY_COMPARE_WITH_TIMEOUT(device.textOf("entered"), QStringLiteral("0"), kPatienceMs);
         QCOMPARE(device.textOf("eventName"), QStringLiteral("Night Run"));
@@ -251,7 +143,7 @@ private Q_SLOTS:
 
     void aSecondProgramOnOneDataDirectorySaysSoInOneLine()
     {
-        Device first({});
+        WindowDevice first({});
         QVERIFY(first.start());
         const ProgramEnd second
             = runKiosk({QStringLiteral("--headless"), QStringLiteral("--data"), first.options.dataDir});
@@ -275,6 +167,14 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), damaged);
     }
 
+    void aCameraThatIsNotThereIsNamed()
+    {
+        const QTemporaryDir dir;
+        const ProgramEnd end = runKiosk({QStringLiteral("--headless"), QStringLiteral("--once"),
+            QStringLiteral("--data"), dir.path(), QStringLiteral("--camera"), QStringLiteral("Gate camera 9")});
+        QVERIFY2(end.err.contains("camera “Gate camera 9” not found"), end.err.constData());
+    }
+
     void aRunThatCanNeverHaveAListFails()
     {
         const QTemporaryDir dir;
@@ -285,15 +185,10 @@ private Q_SLOTS:
     }
 };
 
-// As GATEBOOK_TEST_MAIN, with windows.
 int main(int argc, char **argv)
 {
-    const QTemporaryDir runtime;
-    qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
-    const QGuiApplication app(argc, argv);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     KioskWindowTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest(test, argc, argv);
 }
 
 #include "tst_kioskwindow.moc"
