@@ -1,31 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QBuffer>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "server/admin/eventexport.h"
-#include "server/admin/registry.h"
-#include "server/admin/ticketimport.h"
-#include "server/ledger/ledgerdatabase.h"
-#include "tests/support/testclock.h"
+#include "tests/server/admin/importfixture.h"
 #include "tests/support/testmain.h"
-#include "tests/support/testrandom.h"
 
 namespace gatebook::test {
 
 using admin::ImportOptions;
-using admin::ImportRefusal;
-using admin::ImportReport;
 using ledger::TicketCounts;
 
-class TicketImportTest : public QObject
+class TicketImportTest : public ImportFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void wrongFilesAreRefusedWholeNamingLineAndColumn_data();
     void wrongFilesAreRefusedWholeNamingLineAndColumn();
     void everyProblemIsListedUpToTwenty();
@@ -38,70 +29,13 @@ private Q_SLOTS:
     void columnsCanBeMapped();
     void warningsNameUnknownColumnsAndShortCodes();
     void manyChunksArriveWhole();
-    void anExportCanBeImportedAgainUnchanged();
-    void aCodeIsTakenByteForByte();
     void aWindowMustHoldTogetherWithWhatIsStored();
-    void codesThatLookLikeFormulasComeBackFromOurExport_data();
-    void codesThatLookLikeFormulasComeBackFromOurExport();
-
-private:
-    [[nodiscard]] Result<ImportReport, ImportRefusal> import(const QByteArray &text, ImportOptions options = {});
-    [[nodiscard]] QByteArray attendance();
-    [[nodiscard]] qint64 ticketCount();
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<store::Database> m_database;
-    TestClock m_clock;
-    TestRandom m_random;
-    ledger::EventRecord m_event;
 };
 
 void TicketImportTest::init()
 {
     failOnAnyWarning();
-    m_dir = std::make_unique<QTemporaryDir>();
-    store::DatabaseLocation location;
-    location.path = m_dir->filePath(QStringLiteral("hub.db"));
-    auto database = ledger::openLedger(location, store::Role::Guest);
-    QVERIFY(database.ok());
-    m_database = std::move(database).value();
-    admin::Registry registry(*m_database, m_clock, m_random);
-    Event event;
-    event.name = QStringLiteral("Night Run");
-    event.timezone = QStringLiteral("Europe/Berlin");
-    const auto created = registry.createEvent(event);
-    QVERIFY(created.ok());
-    m_event = *registry.event(created->uuid);
-}
-
-void TicketImportTest::cleanup()
-{
-    m_database.reset();
-    m_dir.reset();
-}
-
-Result<ImportReport, ImportRefusal> TicketImportTest::import(const QByteArray &text, ImportOptions options)
-{
-    QBuffer file;
-    file.setData(text);
-    file.open(QIODevice::ReadOnly);
-    return admin::TicketImport(*m_database, m_random, m_event, std::move(options)).run(file);
-}
-
-QByteArray TicketImportTest::attendance()
-{
-    QBuffer out;
-    out.open(QIODevice::WriteOnly);
-    const auto exported = admin::exportAttendance(*m_database, m_event, {out, admin::ExportFormat::Csv});
-    return exported ? out.data() : exported.error().message.toUtf8();
-}
-
-qint64 TicketImportTest::ticketCount()
-{
-    qint64 count = -1;
-    const auto read = m_database->first(
-        QStringLiteral("SELECT COUNT(*) FROM tickets"), {}, [&](const store::Row &row) { count = row.int64(0); });
-    return read ? count : -1;
+    open();
 }
 
 void TicketImportTest::wrongFilesAreRefusedWholeNamingLineAndColumn_data()
@@ -260,30 +194,6 @@ void TicketImportTest::manyChunksArriveWhole()
     QCOMPARE(ticketCount(), 12'001);
 }
 
-void TicketImportTest::anExportCanBeImportedAgainUnchanged()
-{
-    QVERIFY(import("code,name,phone,note,valid_from,attention,status\n"
-                   "=A1,\"Müller, \"\"Ada\"\"\",+49 170,\"two\nlines\",2026-05-01T18:00:00.250Z,yes,blocked\n"
-                   "'-B2,@bo,,'quoted,,,\n")
-                .ok());
-    const QByteArray exported = attendance();
-    QVERIFY(exported.contains("\r\n'=A1,"));
-    QVERIFY(exported.contains(",'+49 170,"));
-    QVERIFY(exported.contains(",2026-05-01T20:00:00.250+02:00,"));
-    const auto again = import(exported);
-    QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().error.message));
-    QCOMPARE(again->counts, (TicketCounts{0, 0, 0, 2}));
-}
-
-void TicketImportTest::aCodeIsTakenByteForByte()
-{
-    QVERIFY(import("code,name\n'=A1,'=Ada\n").ok());
-    const QByteArray exported = attendance();
-    QVERIFY2(exported.contains("\r\n''=A1,'=Ada,"), exported.constData());
-    QCOMPARE(import("code,name\n=A1,Bo\n")->counts.added, 1);
-    QCOMPARE(import(exported)->counts, (TicketCounts{0, 0, 0, 1}));
-}
-
 void TicketImportTest::aWindowMustHoldTogetherWithWhatIsStored()
 {
     QVERIFY(import("code,name,valid_from\nA1,Ada,2026-05-01T18:00:00Z\n").ok());
@@ -300,21 +210,6 @@ void TicketImportTest::aWindowMustHoldTogetherWithWhatIsStored()
     QCOMPARE(attendance(), before);
     QVERIFY(import("code,name,valid_until\nA1,Ada,2026-05-01T18:00:01Z\n").ok());
     QVERIFY(import("code,name,valid_from,valid_until\nB2,Bo,2026-05-01T18:00:00Z,\n").ok());
-}
-
-void TicketImportTest::codesThatLookLikeFormulasComeBackFromOurExport_data()
-{
-    QTest::addColumn<QByteArray>("code");
-    for (const char *code : {"=A", "+A", "-A", "@A", "'=A", "'+A", "'-A", "'@A", "''-A", "'A", "-", "'-"})
-        QTest::newRow(code) << QByteArray(code);
-}
-
-void TicketImportTest::codesThatLookLikeFormulasComeBackFromOurExport()
-{
-    QFETCH(const QByteArray, code);
-    QCOMPARE(import("code,name\n" + code + ",Ada\n")->counts, (TicketCounts{1, 0, 0, 0}));
-    QCOMPARE(import("code,name\n" + code + ",Ada\n")->counts, (TicketCounts{0, 0, 0, 1}));
-    QCOMPARE(import(attendance())->counts, (TicketCounts{0, 0, 0, 1}));
 }
 
 } // namespace gatebook::test
