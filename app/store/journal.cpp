@@ -222,7 +222,7 @@ Result<qint64> Journal::insideBeyond(qint64 generation)
                                              " AND undoes IS NOT NULL)"),
         {generation, m_enrolmentId});
     if (!freed)
-        return freed;
+        return freed.error();
     const auto taken = number(
         QStringLiteral("SELECT count(DISTINCT j.ticket_uuid) FROM journal j JOIN tickets t ON t.generation = ?"
                        " AND t.ticket_uuid = j.ticket_uuid WHERE j.enrolment_id = ? AND j.merged = 0 AND j.kind = 0"
@@ -231,7 +231,7 @@ Result<qint64> Journal::insideBeyond(qint64 generation)
                        " AND (t.in_client_uuid IS NULL OR EXISTS (SELECT 1 FROM journal u"
                        " WHERE u.enrolment_id = j.enrolment_id AND u.undoes = t.in_client_uuid AND u.merged = 0))"),
         {generation, m_enrolmentId});
-    return taken ? Result<qint64>(*taken - *freed) : taken;
+    return taken ? Result<qint64>(*taken - *freed) : taken.error();
 }
 
 Result<qint64> Journal::admittedCount()
