@@ -103,6 +103,7 @@ void SearchView::judgeChosen()
 void SearchView::open()
 {
     type({});
+    ++m_openings;
     Q_EMIT opened();
 }
 

@@ -26,6 +26,7 @@ class SearchView : public QObject
     Q_PROPERTY(QString chosenName READ chosenName NOTIFY changed)
     Q_PROPERTY(QString chosenDetail READ chosenDetail NOTIFY changed)
     Q_PROPERTY(QString action READ action NOTIFY changed)
+    Q_PROPERTY(int openings READ openings NOTIFY opened)
 
 public:
     explicit SearchView(const Clock &clock);
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QString chosenDetail() const;
     [[nodiscard]] QString action() const; // in words: lets in one who may enter, has any other judged all the same
 
+    [[nodiscard]] int openings() const { return m_openings; } // differs each time nothing is typed yet
     Q_INVOKABLE void type(const QString &query);     // searched after a short pause in typing
     Q_INVOKABLE void enterCode(const QString &code); // typed by hand: judged as it is, as if it had been scanned
     Q_INVOKABLE void choose(int row);
@@ -69,6 +71,7 @@ private:
     std::optional<SearchHit> m_chosen;
     int m_generation = 0;
     bool m_searching = false;
+    int m_openings = 0;
 };
 
 } // namespace gatebook

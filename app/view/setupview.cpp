@@ -93,6 +93,7 @@ void SetupView::open()
         m_failed = false;
         m_paired = false;
     }
+    ++m_openings;
     Q_EMIT opened();
     Q_EMIT changed();
 }

@@ -24,6 +24,7 @@ class SetupView : public QObject
     Q_PROPERTY(double progress READ progress NOTIFY changed)
     Q_PROPERTY(QString current READ current NOTIFY changed)
     Q_PROPERTY(bool maySync READ maySync NOTIFY changed)
+    Q_PROPERTY(int openings READ openings NOTIFY opened)
 
 public:
     using QObject::QObject;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] bool maySync() const { return m_status.enrolled; }
     [[nodiscard]] QString current() const; // what this device is paired with now
 
+    [[nodiscard]] int openings() const { return m_openings; } // differs each time nothing is typed yet
     Q_INVOKABLE void pair(const QString &uri); // typed, pasted or scanned
     Q_INVOKABLE void syncNow();                // without waiting for the next try
     void open();                               // anew, with nothing typed
@@ -55,6 +57,7 @@ private:
     bool m_failed = false;
     bool m_paired = false; // since this page was opened
     QString m_message;
+    int m_openings = 0;
 };
 
 } // namespace gatebook

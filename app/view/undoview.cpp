@@ -34,6 +34,7 @@ bool UndoView::begin()
     m_asked = m_last;
     m_stage = Stage::Asking;
     m_message.clear();
+    ++m_openings;
     Q_EMIT opened();
     Q_EMIT changed();
     return true;

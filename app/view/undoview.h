@@ -23,6 +23,7 @@ class UndoView : public QObject
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(bool open READ open NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(int openings READ openings NOTIFY opened)
     Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(gatebook::Tone::Kind messageTone READ messageTone NOTIFY changed)
 
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] Tone::Kind messageTone() const { return done() ? Tone::Calm : Tone::Refuse; }
 
+    [[nodiscard]] int openings() const { return m_openings; } // differs each time nothing is typed yet
     Q_INVOKABLE void confirm(const QString &by); // does nothing while the name is blank
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     Admission m_asked;
     Stage m_stage = Stage::Closed;
     QString m_message;
+    int m_openings = 0;
 };
 
 } // namespace gatebook

@@ -12,18 +12,14 @@ Item {
 
     required property KioskView kiosk
     readonly property SearchView search: kiosk.search
+    readonly property int openings: search.openings
 
     // Not cleared: a scan that comes in between covers this page for a while only.
     onVisibleChanged: {
         if (visible)
             query.forceActiveFocus();
     }
-    Connections {
-        target: page.search
-        function onOpened() {
-            query.clear();
-        }
-    }
+    onOpeningsChanged: query.clear()
 
     RowLayout {
         anchors.fill: parent

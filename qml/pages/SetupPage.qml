@@ -13,18 +13,14 @@ Item {
     required property KioskView kiosk
     property real contentLeft: 0
     readonly property SetupView setup: kiosk.setup
+    readonly property int openings: setup.openings
 
     // Not cleared: a scan that comes in between covers this page for a while only.
     onVisibleChanged: {
         if (visible)
             uri.forceActiveFocus();
     }
-    Connections {
-        target: page.setup
-        function onOpened() {
-            uri.clear();
-        }
-    }
+    onOpeningsChanged: uri.clear()
 
     ColumnLayout {
         anchors.fill: parent

@@ -11,17 +11,13 @@ Item {
 
     required property KioskView kiosk
     readonly property UndoView undo: kiosk.undo
+    readonly property int openings: undo.openings
 
     onVisibleChanged: {
         if (visible)
             by.forceActiveFocus();
     }
-    Connections {
-        target: page.undo
-        function onOpened() {
-            by.clear();
-        }
-    }
+    onOpeningsChanged: by.clear()
 
     RowLayout {
         anchors.fill: parent

@@ -102,13 +102,16 @@ Rectangle {
         Item {
             Layout.fillHeight: true
         }
-        ActionButton {
-            Layout.alignment: Qt.AlignRight
-            objectName: "undoOnVerdict"
-            text: qsTr("Undo (F4)")
-            focusPolicy: Qt.NoFocus // keys end the page
+        RowLayout {
             visible: page.undoOffered
-            onClicked: page.undoAsked()
+            Item {
+                Layout.fillWidth: true
+            }
+            ActionButton {
+                objectName: "undoOnVerdict"
+                text: qsTr("Undo (F4)")
+                onClicked: page.undoAsked()
+            }
         }
         Rectangle {
             Layout.fillWidth: true
