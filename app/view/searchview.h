@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString action() const; // in words: lets in one who may enter, has any other judged all the same
 
     [[nodiscard]] int openings() const { return m_openings; } // differs each time nothing is typed yet
-    Q_INVOKABLE void type(const QString &query);     // searched after a short pause in typing
+    Q_INVOKABLE void type(const QString &query);              // searched after a short pause in typing
     Q_INVOKABLE void enterCode(const QString &code); // typed by hand: judged as it is, as if it had been scanned
     Q_INVOKABLE void choose(int row);
     Q_INVOKABLE void unchoose();

@@ -41,9 +41,9 @@ public:
     [[nodiscard]] QString current() const; // what this device is paired with now
 
     [[nodiscard]] int openings() const { return m_openings; } // differs each time nothing is typed yet
-    Q_INVOKABLE void pair(const QString &uri); // typed, pasted or scanned
-    Q_INVOKABLE void syncNow();                // without waiting for the next try
-    void open();                               // anew, with nothing typed
+    Q_INVOKABLE void pair(const QString &uri);                // typed, pasted or scanned
+    Q_INVOKABLE void syncNow();                               // without waiting for the next try
+    void open();                                              // anew, with nothing typed
 
 Q_SIGNALS:
     void changed();

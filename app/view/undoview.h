@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Tone::Kind messageTone() const { return done() ? Tone::Calm : Tone::Refuse; }
 
     [[nodiscard]] int openings() const { return m_openings; } // differs each time nothing is typed yet
-    Q_INVOKABLE void confirm(const QString &by); // does nothing while the name is blank
+    Q_INVOKABLE void confirm(const QString &by);              // does nothing while the name is blank
 
 Q_SIGNALS:
     void changed();
