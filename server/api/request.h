@@ -44,11 +44,11 @@ struct Answer
     QList<Header> headers;
     // Set: this answer is an endless stream of server-sent events; `body` is its first chunk. The hub then writes to it
     // through LiveStreams (front) under this topic.
-    std::optional<qint64> liveEventId;
+    std::optional<qint64> liveEventId = {};
     // With liveEventId: the front keeps it exactly as long as the stream is open, so that the hub knows who listens.
-    std::shared_ptr<void> liveLease;
+    std::shared_ptr<void> liveLease = {};
     // With liveEventId: once it is true, the front ends the stream instead of writing the next chunk.
-    std::shared_ptr<const std::atomic<bool>> liveEnded;
+    std::shared_ptr<const std::atomic<bool>> liveEnded = {};
 };
 
 // Called once, from any thread; a second call is ignored.

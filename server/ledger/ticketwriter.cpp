@@ -172,7 +172,7 @@ Result<void> TicketWriter::Chunk::apply(const TicketRow &row, search::SearchInde
         return {};
     }
     ++m_counts.changed;
-    const Result<void> updated = update(*m_database, after, m_sequence.next());
+    Result<void> updated = update(*m_database, after, m_sequence.next());
     if (!updated || after.searched() == before.searched())
         return updated;
     return index.set(after.id, m_eventId, after.searched());

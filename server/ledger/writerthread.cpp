@@ -57,7 +57,7 @@ private:
     [[nodiscard]] std::vector<Work> nextGroup();
     void process(std::vector<Work> group);
     void commit(std::vector<Push> group);
-    void commitOneByOne(std::vector<Push> group);
+    void commitOneByOne(const std::vector<Push> &group);
     [[nodiscard]] bool mayBeOneJobs(const Error &error);
     [[nodiscard]] Result<std::vector<wire::BatchAnswer>> apply(std::span<const PushJob> jobs);
     void announce(std::span<const PushJob> jobs, const std::vector<wire::BatchAnswer> &answers);
@@ -207,7 +207,7 @@ void GroupingWriter::commit(std::vector<Push> group)
 }
 
 // Safe even if the failed COMMIT did reach the disk: what it recorded is then a replay.
-void GroupingWriter::commitOneByOne(std::vector<Push> group)
+void GroupingWriter::commitOneByOne(const std::vector<Push> &group)
 {
     std::optional<Error> everybodys;
     for (const Push &push : group) {
