@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/shared/sync/simulatedkiosk.h"
 
+#include <algorithm>
+
 namespace gatebook::test {
 
 namespace {
@@ -76,7 +78,9 @@ void SimulatedKiosk::undoLast()
     const auto queued = m_store->queued(10'000);
     if (!queued || queued->empty())
         qFatal("the undo is not queued");
-    m_made.insert(queued->back().scan.clientUuid);
+    const auto newest = std::max_element(queued->begin(), queued->end(),
+        [](const auto &left, const auto &right) { return left.journalId < right.journalId; });
+    m_made.insert(newest->scan.clientUuid);
 }
 
 bool SimulatedKiosk::step(const Link &link)
