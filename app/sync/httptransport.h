@@ -26,7 +26,7 @@ class HttpTransport : public QObject
 
 public:
     static constexpr int kDeadlineMs = 30'000; // of the whole exchange, however it drips
-    static constexpr qint64 kReplyBytesMax = 16 * 1024 * 1024;
+    static constexpr qint64 kReplyBytesMax = qint64{16} * 1024 * 1024;
 
     using Done = std::function<void(const sync::HttpReply &)>;
 

@@ -26,7 +26,7 @@ class LiveHint : public QObject
 
 public:
     static constexpr int kSilenceMs = 45'000; // the hub comments every 15 s
-    static constexpr qsizetype kLineBytesMax = 16 * 1024;
+    static constexpr qsizetype kLineBytesMax = qsizetype{16} * 1024;
 
     using Seen = std::function<QByteArray()>; // the newest cursor known; empty: none
 

@@ -31,14 +31,14 @@ struct World
         return [this, device](const sync::HttpRequest &request) { return hub.handle(device, request); };
     }
 
-    void pair(const wire::EnrolAnswer &answer)
+    void pair(const wire::EnrolAnswer &answer) const
     {
         if (const auto done = Enrolments(kiosk->database()).accept(answer, QStringLiteral("Laptop 1")); !done)
             qFatal("%s", qPrintable(done.error().message));
         kiosk->restart();
     }
 
-    [[nodiscard]] sync::SyncState state() { return kiosk->agent().status().state; }
+    [[nodiscard]] sync::SyncState state() const { return kiosk->agent().status().state; }
 
     TestClock clock;
     InProcessHub hub;
