@@ -25,7 +25,7 @@ struct ImportOptions
     bool replace = false; // tickets that the file does not name are cancelled
     bool dryRun = false;  // the same answer, nothing written
     std::function<void(const QString &stage, qint64 rows)> progress;
-    // Called between two chunks. Beside a serving hub it should wait for kPauseMs, so that the scans get their turn.
+    // Called between two chunks. Beside a serving hub: TicketImport::letScansThrough.
     std::function<void()> pause;
 };
 
@@ -53,8 +53,8 @@ class TicketImport
 {
 public:
     static constexpr int kProblemsMax = 20;
-    // Longer than the 100 ms after which a writer who waits for SQLite's lock looks again.
-    static constexpr int kPauseMs = 150;
+    // Blocks the caller a little longer than the 100 ms after which a writer who waits for SQLite's lock looks again.
+    static void letScansThrough();
 
     TicketImport(store::Database &database, RandomSource &random, ledger::EventRecord event, ImportOptions options);
 

@@ -199,7 +199,7 @@ void GroupingWriter::commit(std::vector<Push> group)
     if (!answers && group.size() > 1 && mayBeOneJobs(answers.error())) {
         for (std::size_t i = 0; i < group.size(); ++i)
             group[i].job = std::move(jobs[i]);
-        commitOneByOne(std::move(group));
+        commitOneByOne(group);
         return;
     }
     for (std::size_t i = 0; i < group.size(); ++i)
