@@ -13,7 +13,7 @@ namespace {
 // A row of keys: consecutive codes from `first`.
 struct KeyRow
 {
-    quint32 first;
+    quint32 first = 0;
     QStringView plain;
     QStringView shifted;
 };

@@ -29,9 +29,11 @@ void SyncRunner::pump()
     if (m_transport.isBusy())
         return;
     const sync::Action action = m_agent.next();
-    if (const auto *todo = std::get_if<sync::Send>(&action)) {
+    const auto *todo = std::get_if<sync::Send>(&action);
+    if (todo != nullptr)
         send(todo->request);
-    } else if (const auto until = std::get<sync::Wait>(action).untilMonotonicMs) {
+    const auto until = todo != nullptr ? std::nullopt : std::get<sync::Wait>(action).untilMonotonicMs;
+    if (until) {
         const qint64 delay = std::clamp<qint64>(*until - m_clock.monotonicMs(), 1, kTimerMsMax);
         m_timer.start(static_cast<int>(delay));
     }

@@ -15,13 +15,10 @@ namespace {
 // An item's own keys are the item's business: they must not fail the others.
 bool envelopeRepeatsKey(const simdjson::dom::object &envelope)
 {
-    if (repeatsKey(envelope))
-        return true;
-    for (const auto &field : envelope) {
-        if (field.key != "check_ins" && repeatsKeyAnywhere(field.value))
-            return true;
-    }
-    return false;
+    bool repeats = repeatsKey(envelope);
+    for (const auto &field : envelope)
+        repeats = repeats || (field.key != "check_ins" && repeatsKeyAnywhere(field.value));
+    return repeats;
 }
 
 // Outside of the items: what belongs to no single one fails them all.
