@@ -31,8 +31,13 @@ void TestWriterFailures::aBusyDatabaseFailsTheWholeGroupAtOnce()
     SystemRandom random;
     auto writer = ledger::WriterThread::start(hub.location(), clock, random);
     QVERIFY(writer.ok());
+    std::promise<void> started; // only then do all pushes wait together, and become one group
     std::promise<void> queued;
-    QVERIFY((*writer)->run([&queued](store::Database &) { queued.get_future().wait(); }));
+    QVERIFY((*writer)->run([&](store::Database &) {
+        started.set_value();
+        queued.get_future().wait();
+    }));
+    started.get_future().wait();
     std::promise<void> failed;
     std::promise<void> released;
     std::vector<std::promise<Error::Kind>> kinds(kPushes);
