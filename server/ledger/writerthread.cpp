@@ -6,30 +6,20 @@
 #include <condition_variable>
 #include <deque>
 #include <future>
-#include <map>
 #include <mutex>
-#include <optional>
-#include <span>
 #include <thread>
 #include <utility>
 #include <variant>
 
+#include "server/ledger/groupcommit.h"
 #include "server/ledger/ledgerdatabase.h"
 
 namespace gatebook::ledger {
 
 namespace {
 
-struct Push
-{
-    PushJob job;
-    WriterThread::PushDone done;
-};
-
-using Work = std::variant<Push, WriterThread::Task>;
-
 // What a piece of work takes of the queue's and a group's room.
-int itemsIn(const Work &work)
+int itemsIn(const WriterWork &work)
 {
     const auto *push = std::get_if<Push>(&work);
     return push ? std::max(1, static_cast<int>(push->job.batch.items.size())) : 1;
@@ -52,15 +42,10 @@ public:
     void onCommitted(std::function<void(const std::vector<qint64> &)> notify) override;
 
 private:
-    [[nodiscard]] bool accept(Work work);
+    [[nodiscard]] bool accept(WriterWork work);
     void serve(std::promise<Result<void>> opened);
-    [[nodiscard]] std::vector<Work> nextGroup();
-    void process(std::vector<Work> group);
-    void commit(std::vector<Push> group);
-    void commitOneByOne(const std::vector<Push> &group);
-    [[nodiscard]] bool mayBeOneJobs(const Error &error);
-    [[nodiscard]] Result<std::vector<wire::BatchAnswer>> apply(std::span<const PushJob> jobs);
-    void announce(std::span<const PushJob> jobs, const std::vector<wire::BatchAnswer> &answers);
+    [[nodiscard]] std::vector<WriterWork> nextGroup();
+    void announce(const std::vector<qint64> &events);
     void tidyWhenIdle();
 
     // Pages of the log that may wait for a checkpoint: often enough that no COMMIT has to do it, seldom enough that single
@@ -73,14 +58,13 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Work> m_queue;
+    std::deque<WriterWork> m_queue;
     int m_queuedItems = 0;
     bool m_closing = false;
     std::function<void(const std::vector<qint64> &)> m_notify;
 
     // The writer thread's own.
     std::unique_ptr<store::Database> m_database;
-    std::map<qint64, QByteArray> m_announced; // event id → the newest position told
     int m_itemsSinceCheckpoint = 0;
     bool m_statisticsFresh = false; // PostgreSQL's, for tables that began empty
 
@@ -122,7 +106,7 @@ void GroupingWriter::onCommitted(std::function<void(const std::vector<qint64> &)
     m_notify = std::move(notify);
 }
 
-bool GroupingWriter::accept(Work work)
+bool GroupingWriter::accept(WriterWork work)
 {
     const int items = itemsIn(work);
     {
@@ -145,13 +129,14 @@ void GroupingWriter::serve(std::promise<Result<void>> opened)
     }
     m_database = std::move(database).value();
     opened.set_value({});
-    for (std::vector<Work> group = nextGroup(); !group.empty(); group = nextGroup())
-        process(std::move(group));
+    GroupCommit commit(*m_database, m_clock, m_random, [this](const std::vector<qint64> &events) { announce(events); });
+    for (std::vector<WriterWork> group = nextGroup(); !group.empty(); group = nextGroup())
+        commit.process(std::move(group));
     m_database.reset(); // a connection ends on the thread that opened it
 }
 
 // All that waits, up to the bound of a group; empty: closed and nothing is left.
-std::vector<Work> GroupingWriter::nextGroup()
+std::vector<WriterWork> GroupingWriter::nextGroup()
 {
     std::unique_lock lock(m_mutex);
     if (m_queue.empty() && m_itemsSinceCheckpoint >= kItemsPerCheckpoint) {
@@ -160,7 +145,7 @@ std::vector<Work> GroupingWriter::nextGroup()
         lock.lock();
     }
     m_wake.wait(lock, [this] { return m_closing || !m_queue.empty(); });
-    std::vector<Work> group;
+    std::vector<WriterWork> group;
     int items = 0;
     while (!m_queue.empty() && (group.empty() || items + itemsIn(m_queue.front()) <= kGroupItemsMax)) {
         items += itemsIn(m_queue.front());
@@ -172,93 +157,15 @@ std::vector<Work> GroupingWriter::nextGroup()
     return group;
 }
 
-// Pushes that stand together commit together; a task runs between them, in its turn.
-void GroupingWriter::process(std::vector<Work> group)
+void GroupingWriter::announce(const std::vector<qint64> &events)
 {
-    std::vector<Push> pushes;
-    for (Work &work : group) {
-        if (auto *push = std::get_if<Push>(&work)) {
-            pushes.push_back(std::move(*push));
-            continue;
-        }
-        commit(std::exchange(pushes, {}));
-        std::get<Task>(work)(*m_database);
-    }
-    commit(std::move(pushes));
-}
-
-void GroupingWriter::commit(std::vector<Push> group)
-{
-    if (group.empty())
-        return;
-    std::vector<PushJob> jobs;
-    jobs.reserve(group.size());
-    for (Push &push : group)
-        jobs.push_back(std::move(push.job));
-    Result<std::vector<wire::BatchAnswer>> answers = apply(jobs);
-    if (!answers && group.size() > 1 && mayBeOneJobs(answers.error())) {
-        for (std::size_t i = 0; i < group.size(); ++i)
-            group[i].job = std::move(jobs[i]);
-        commitOneByOne(group);
-        return;
-    }
-    for (std::size_t i = 0; i < group.size(); ++i)
-        group[i].done(answers ? Result<wire::BatchAnswer>(std::move((*answers)[i])) : answers.error());
-}
-
-// Safe even if the failed COMMIT did reach the disk: what it recorded is then a replay.
-void GroupingWriter::commitOneByOne(const std::vector<Push> &group)
-{
-    std::optional<Error> everybodys;
-    for (const Push &push : group) {
-        if (everybodys) {
-            push.done(*everybodys);
-            continue;
-        }
-        Result<std::vector<wire::BatchAnswer>> answers = apply(std::span(&push.job, 1));
-        if (!answers && !mayBeOneJobs(answers.error()))
-            everybodys = answers.error();
-        push.done(answers ? Result<wire::BatchAnswer>(std::move(answers->front())) : answers.error());
-    }
-}
-
-// Whether a single job may be the cause. A database that is busy, full or away would keep each job waiting in turn, while
-// the queue behind them grows.
-bool GroupingWriter::mayBeOneJobs(const Error &error)
-{
-    if (error.kind == Error::Kind::Busy || error.kind == Error::Kind::DiskFull || error.kind == Error::Kind::ReadOnly)
-        return false;
-    return store::Transaction::begin(*m_database).ok();
-}
-
-Result<std::vector<wire::BatchAnswer>> GroupingWriter::apply(std::span<const PushJob> jobs)
-{
-    LogWriter writer(*m_database, m_clock, m_random);
-    Result<std::vector<wire::BatchAnswer>> answers = writer.apply(jobs);
-    if (answers)
-        announce(jobs, *answers);
-    return answers;
-}
-
-void GroupingWriter::announce(std::span<const PushJob> jobs, const std::vector<wire::BatchAnswer> &answers)
-{
-    std::vector<qint64> changed;
-    for (std::size_t i = 0; i < jobs.size(); ++i) {
-        QByteArray &told = m_announced[jobs[i].event.id];
-        if (told == answers[i].cursor)
-            continue;
-        told = answers[i].cursor;
-        changed.push_back(jobs[i].event.id);
-    }
-    if (changed.empty())
-        return;
     std::function<void(const std::vector<qint64> &)> notify;
     {
         const std::scoped_lock lock(m_mutex);
         notify = m_notify;
     }
     if (notify)
-        notify(changed);
+        notify(events);
 }
 
 void GroupingWriter::tidyWhenIdle()

@@ -13,8 +13,7 @@ namespace gatebook::ledger {
 
 // The hub's one writer: a thread with its own connection that takes all that waits, commits it as one group and only then
 // answers. No timer: groups form by themselves while a commit runs. Bounded: a full queue refuses (Error::Kind::Busy) and
-// the caller says 503. A group that fails is run again job by job, so that one bad job fails alone; not so if the database is
-// busy, full or away, which is nobody's own fault.
+// the caller says 503. What becomes of a group: groupcommit.h.
 class WriterThread
 {
 public:
