@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/hub.h"
 
+#include "server/admin/hubfile.h"
 #include "server/api/api.h"
 #include "server/api/livepublisher.h"
 #include "server/api/services.h"
+#include "server/ledger/ledgerdatabase.h"
 #include "server/ledger/readerpool.h"
 #include "server/ledger/writerthread.h"
 #include "server/listenurls.h"
@@ -12,6 +14,27 @@
 #include <mutex>
 
 namespace gatebook {
+
+namespace {
+
+// A log on a page that went bad is not written on: what can be saved is saved from the file as it is.
+Result<void> checkPages(const store::DatabaseLocation &location)
+{
+    if (location.dialect != store::Dialect::Sqlite)
+        return {};
+    const auto database = ledger::openLedger(location, store::Role::Writer);
+    if (!database)
+        return database.error();
+    const auto sound = admin::checkSound(**database, false);
+    if (sound || sound.error().kind != Error::Kind::Corrupt)
+        return sound;
+    return Error{Error::Kind::Corrupt,
+        QStringLiteral(
+            "The hub database %1 is damaged. Keep it, and put a backup in its place: gatebook-hub restore FILE.")
+            .arg(location.path)};
+}
+
+} // namespace
 
 // In the order of making. Taken down from the front, so that nothing is asked of a part that is gone: a reader's task may
 // still push to the writer, and the writer's answers still count in the services.
@@ -67,6 +90,8 @@ Hub::~Hub() = default;
 
 Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &clock, RandomSource &random)
 {
+    if (const auto sound = checkPages(config.database); !sound)
+        return sound.error();
     auto parts = std::make_unique<Parts>(config);
     Parts *shared = parts.get(); // stays where it is
 
