@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/runner.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace gatebook::test {
+
+namespace {
+
+Report runHere(const RunOptions &options, quint64 &next)
+{
+    Report report;
+    QElapsedTimer timer;
+    timer.start();
+    next = options.first;
+    while (next < options.first + options.count && !report.hasFailed()
+        && (options.seconds == 0 || timer.elapsed() < options.seconds * 1'000)) {
+        report.add(next, proveSeed(next, options.tells));
+        next += options.stride;
+    }
+    return report;
+}
+
+std::unique_ptr<QProcess> startWorker(const RunOptions &options, int number)
+{
+    auto worker = std::make_unique<QProcess>();
+    worker->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const quint64 offset = static_cast<quint64>(number);
+    worker->start(QCoreApplication::applicationFilePath(),
+        {QStringLiteral("--seed"), QString::number(options.first + offset), QStringLiteral("--seeds"),
+            QString::number(options.count - std::min(options.count, offset)), QStringLiteral("--stride"),
+            QString::number(options.jobs), QStringLiteral("--seconds"), QString::number(options.seconds),
+            QStringLiteral("--jobs"), QStringLiteral("1")});
+    return worker;
+}
+
+QJsonObject lastLine(QProcess &worker)
+{
+    const QList<QByteArray> lines = worker.readAllStandardOutput().trimmed().split('\n');
+    return QJsonDocument::fromJson(lines.last()).object();
+}
+
+} // namespace
+
+Report runSeeds(const RunOptions &options, quint64 &next)
+{
+    if (options.jobs <= 1)
+        return runHere(options, next);
+    std::vector<std::unique_ptr<QProcess>> workers;
+    for (int i = 0; i < options.jobs; ++i)
+        workers.push_back(startWorker(options, i));
+    Report report;
+    next = options.first + options.count;
+    for (const auto &worker : workers) {
+        worker->waitForFinished(-1);
+        const QJsonObject last = lastLine(*worker);
+        if (worker->exitStatus() != QProcess::NormalExit || last.isEmpty()) {
+            TrialResult broken;
+            broken.violation = QStringLiteral("the simulator itself ended (a crash, an assertion)");
+            report.add(options.first, broken);
+            continue;
+        }
+        report.add(last);
+        next = std::min(next, static_cast<quint64>(last.value(QStringLiteral("next_seed")).toInteger()));
+    }
+    return report;
+}
+
+} // namespace gatebook::test
