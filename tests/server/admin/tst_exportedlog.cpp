@@ -19,62 +19,44 @@ namespace {
 using Export = Result<void> (*)(store::Database &, const ledger::EventRecord &, const admin::ExportTarget &);
 
 // What is exported is what the log says: nothing else than a replay hears, and every row of it, once.
-class ExportedLogTest : public QObject
+class ExportedLogTest : public test::BothDatabases
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    static void initTestCase_data() { test::BothDatabases::addRows(); }
-    void init();
-    void cleanup() { m_hub.reset(); }
-
     void whatHoldsNowIsWhatAReplayHears();
     void anUnknownCodeIsACaseEachTime();
     void moreThanAPageIsWholeAndInOrder();
 
 private:
     [[nodiscard]] QJsonArray rows(Export what);
-
-    test::BothDatabases m_databases;
-    std::unique_ptr<LedgerFixture> m_hub;
 };
-
-void ExportedLogTest::init()
-{
-    test::failOnAnyWarning();
-    QFETCH_GLOBAL(bool, postgres);
-    auto made = m_databases.make(postgres);
-    if (!made)
-        QSKIP(qPrintable(made.error().message));
-    m_hub = std::move(made).value();
-}
 
 QJsonArray ExportedLogTest::rows(Export what)
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
-    if (!what(m_hub->database(), m_hub->event(), {out, admin::ExportFormat::Json}))
+    if (!what(hub().database(), hub().event(), {out, admin::ExportFormat::Json}))
         return {};
     return QJsonDocument::fromJson(out.data()).array();
 }
 
 void ExportedLogTest::whatHoldsNowIsWhatAReplayHears()
 {
-    m_hub->import({QStringLiteral("A"), QStringLiteral("B")});
+    hub().import({QStringLiteral("A"), QStringLiteral("B")});
     // Two undos wait for a denial, two for an admission; two undo an admission that is there; one undoes an unknown code.
     const std::vector<Scan> scans{LedgerFixture::undo(1, 3), LedgerFixture::undo(2, 3),
-        m_hub->denial(3, QStringLiteral("A")), LedgerFixture::undo(4, 6), LedgerFixture::undo(5, 6),
-        m_hub->entry(6, QStringLiteral("A")), m_hub->entry(7, QStringLiteral("A")),
-        m_hub->entry(8, QStringLiteral("A")), LedgerFixture::undo(9, 7), LedgerFixture::undo(10, 7),
-        m_hub->entry(11, QStringLiteral("X")), LedgerFixture::undo(12, 11), m_hub->entry(13, QStringLiteral("B")),
-        m_hub->entry(14, QStringLiteral("B"))};
+        hub().denial(3, QStringLiteral("A")), LedgerFixture::undo(4, 6), LedgerFixture::undo(5, 6),
+        hub().entry(6, QStringLiteral("A")), hub().entry(7, QStringLiteral("A")), hub().entry(8, QStringLiteral("A")),
+        LedgerFixture::undo(9, 7), LedgerFixture::undo(10, 7), hub().entry(11, QStringLiteral("X")),
+        LedgerFixture::undo(12, 11), hub().entry(13, QStringLiteral("B")), hub().entry(14, QStringLiteral("B"))};
     for (const Scan &scan : scans)
-        m_hub->send(scan);
+        hub().send(scan);
     const QJsonArray exported = rows(admin::exportScans);
     QCOMPARE(exported.size(), static_cast<qsizetype>(scans.size()));
     for (std::size_t i = 0; i < scans.size(); ++i) {
         const QJsonObject row = exported[static_cast<qsizetype>(i)].toObject();
-        const Outcome now = *m_hub->send(scans[i]).replayed;
+        const Outcome now = *hub().send(scans[i]).replayed;
         QCOMPARE(row[QStringLiteral("client_uuid")].toString(), uuidText(scans[i].clientUuid));
         QCOMPARE(row[QStringLiteral("status_now")].toString(), word(now.status));
         QCOMPARE(row[QStringLiteral("reason_now")].toString(), word(now.reason));
@@ -84,12 +66,12 @@ void ExportedLogTest::whatHoldsNowIsWhatAReplayHears()
 
 void ExportedLogTest::anUnknownCodeIsACaseEachTime()
 {
-    m_hub->push({m_hub->entry(1, QStringLiteral("X")), m_hub->entry(2, QStringLiteral("X"))});
+    hub().push({hub().entry(1, QStringLiteral("X")), hub().entry(2, QStringLiteral("X"))});
     const QJsonArray cases = rows(admin::exportCases);
     QCOMPARE(cases.size(), 2);
     QCOMPARE(cases[0].toObject()[QStringLiteral("case")].toString(), QStringLiteral("unknown_ticket"));
     QCOMPARE(cases[1].toObject()[QStringLiteral("case")].toString(), QStringLiteral("admitted_twice"));
-    m_hub->import({QStringLiteral("X")});
+    hub().import({QStringLiteral("X")});
     QCOMPARE(rows(admin::exportCases).size(), 0);
 }
 
@@ -100,9 +82,9 @@ void ExportedLogTest::moreThanAPageIsWholeAndInOrder()
     QStringList codes;
     for (int i = 0; i < kScans; ++i) {
         codes.append(QString::number(i));
-        batch.emplace_back(m_hub->entry(i + 1, codes.back()));
+        batch.emplace_back(hub().entry(i + 1, codes.back()));
         if (batch.size() == 500 || i + 1 == kScans)
-            m_hub->push(std::exchange(batch, {}));
+            hub().push(std::exchange(batch, {}));
     }
     const auto inOrder = [](const QJsonArray &exported, const QString &column) {
         for (qsizetype i = 0; i < exported.size(); ++i) {
@@ -114,7 +96,7 @@ void ExportedLogTest::moreThanAPageIsWholeAndInOrder()
     QVERIFY(inOrder(rows(admin::exportScans), QStringLiteral("seq")));
     QVERIFY(inOrder(rows(admin::exportCases), QStringLiteral("seq")));
     for (int i = 0; i < kScans; i += 500)
-        m_hub->import(codes.mid(i, 500));
+        hub().import(codes.mid(i, 500));
     const QJsonArray attendance = rows(admin::exportAttendance);
     QCOMPARE(attendance.size(), kScans);
     for (int i = 0; i < kScans; ++i)

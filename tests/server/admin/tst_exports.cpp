@@ -19,15 +19,11 @@ namespace {
 using Export = Result<void> (*)(store::Database &, const ledger::EventRecord &, const admin::ExportTarget &);
 
 // What scans and cases tell, on SQLite and on PostgreSQL; attendance and the form of CSV are tried with import.
-class ExportsTest : public QObject
+class ExportsTest : public test::BothDatabases
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    static void initTestCase_data() { test::BothDatabases::addRows(); }
-    void init();
-    void cleanup() { m_hub.reset(); }
-
     void scansTellWhatWasRecordedAndWhatHoldsNow();
     void undoRowsTellWhatTheyUndoAndWhetherTheyTookEffect();
     void aDenialIsNeverUndone();
@@ -42,9 +38,6 @@ private:
     // "applied > applied undone" of the scan with that client_uuid.
     [[nodiscard]] QString story(int number);
     void refuse(const QByteArray &raw);
-
-    test::BothDatabases m_databases;
-    std::unique_ptr<LedgerFixture> m_hub;
 };
 
 QString at(const QJsonValue &row, const char *column)
@@ -52,22 +45,11 @@ QString at(const QJsonValue &row, const char *column)
     return row.toObject().value(QString::fromLatin1(column)).toString();
 }
 
-void ExportsTest::init()
-{
-    test::failOnAnyWarning();
-    QFETCH_GLOBAL(bool, postgres);
-    auto made = m_databases.make(postgres);
-    if (!made)
-        QSKIP(qPrintable(made.error().message));
-    m_hub = std::move(made).value();
-    m_hub->import({QStringLiteral("A"), QStringLiteral("B")});
-}
-
 QByteArray ExportsTest::text(Export what, admin::ExportFormat format)
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
-    const auto done = what(m_hub->database(), m_hub->event(), {out, format});
+    const auto done = what(hub().database(), hub().event(), {out, format});
     return done ? out.data() : done.error().message.toUtf8();
 }
 
@@ -93,7 +75,7 @@ QString ExportsTest::story(int number)
 
 void ExportsTest::refuse(const QByteArray &raw)
 {
-    m_hub->push({wire::RefusedItem{.clientUuid = LedgerFixture::uuid(99),
+    hub().push({wire::RefusedItem{.clientUuid = LedgerFixture::uuid(99),
         .reason = ScanReason::Invalid,
         .detail = QStringLiteral("scanned_at is required"),
         .deviceSeq = std::nullopt,
@@ -102,14 +84,15 @@ void ExportsTest::refuse(const QByteArray &raw)
 
 void ExportsTest::scansTellWhatWasRecordedAndWhatHoldsNow()
 {
-    m_hub->send(m_hub->entry(1, QStringLiteral("A")), 0);
-    m_hub->send(m_hub->entry(2, QStringLiteral("A")), 1);
-    m_hub->send(m_hub->entry(3, QStringLiteral("late")));
-    m_hub->send(m_hub->entry(4, QStringLiteral("B")));
+    hub().import({QStringLiteral("A"), QStringLiteral("B")});
+    hub().send(hub().entry(1, QStringLiteral("A")), 0);
+    hub().send(hub().entry(2, QStringLiteral("A")), 1);
+    hub().send(hub().entry(3, QStringLiteral("late")));
+    hub().send(hub().entry(4, QStringLiteral("B")));
     QCOMPARE(story(2), QStringLiteral("duplicate/already_checked_in > duplicate/already_checked_in"));
     QCOMPARE(story(3), QStringLiteral("rejected/unknown_ticket > rejected/unknown_ticket"));
-    m_hub->send(LedgerFixture::undo(5, 1));
-    m_hub->import({m_hub->row(QStringLiteral("late")), m_hub->row(QStringLiteral("B"), TicketStatus::Cancelled)});
+    hub().send(LedgerFixture::undo(5, 1));
+    hub().import({hub().row(QStringLiteral("late")), hub().row(QStringLiteral("B"), TicketStatus::Cancelled)});
     QCOMPARE(story(1), QStringLiteral("applied > applied undone"));
     QCOMPARE(story(2), QStringLiteral("duplicate/already_checked_in > applied"));
     QCOMPARE(story(3), QStringLiteral("rejected/unknown_ticket > applied"));
@@ -118,7 +101,8 @@ void ExportsTest::scansTellWhatWasRecordedAndWhatHoldsNow()
 
 void ExportsTest::undoRowsTellWhatTheyUndoAndWhetherTheyTookEffect()
 {
-    m_hub->push({m_hub->entry(1, QStringLiteral("A")), LedgerFixture::undo(2, 1), LedgerFixture::undo(3, 1),
+    hub().import({QStringLiteral("A"), QStringLiteral("B")});
+    hub().push({hub().entry(1, QStringLiteral("A")), LedgerFixture::undo(2, 1), LedgerFixture::undo(3, 1),
         LedgerFixture::undo(4, 77)});
     QCOMPARE(story(2), QStringLiteral("applied > applied"));
     QCOMPARE(story(3), QStringLiteral("duplicate/already_undone > duplicate/already_undone"));
@@ -134,15 +118,17 @@ void ExportsTest::undoRowsTellWhatTheyUndoAndWhetherTheyTookEffect()
 
 void ExportsTest::aDenialIsNeverUndone()
 {
-    m_hub->push({LedgerFixture::undo(1, 2), m_hub->denial(2, QStringLiteral("A"))});
+    hub().import({QStringLiteral("A"), QStringLiteral("B")});
+    hub().push({LedgerFixture::undo(1, 2), hub().denial(2, QStringLiteral("A"))});
     QCOMPARE(story(1), QStringLiteral("applied > applied"));
     QCOMPARE(story(2), QStringLiteral("applied > applied"));
 }
 
 void ExportsTest::refusalsComeLast()
 {
+    hub().import({QStringLiteral("A"), QStringLiteral("B")});
     refuse("{}");
-    m_hub->send(m_hub->entry(1, QStringLiteral("A")));
+    hub().send(hub().entry(1, QStringLiteral("A")));
     const QJsonArray scans = rows(admin::exportScans);
     QCOMPARE(scans.size(), 2);
     QCOMPARE(at(scans[0], "client_uuid"), uuidText(LedgerFixture::uuid(1)));
@@ -153,14 +139,15 @@ void ExportsTest::refusalsComeLast()
 
 void ExportsTest::casesAreWhatASupervisorShouldLookAt()
 {
-    m_hub->import({m_hub->row(QStringLiteral("C"), TicketStatus::Cancelled),
-        m_hub->row(QStringLiteral("D"), TicketStatus::Blocked)});
-    m_hub->push({m_hub->entry(1, QStringLiteral("A")), m_hub->entry(2, QStringLiteral("A")),
-                    m_hub->entry(3, QStringLiteral("C")), m_hub->entry(4, QStringLiteral("D")),
-                    m_hub->entry(5, QStringLiteral("X")), m_hub->denial(6, QStringLiteral("C")),
-                    m_hub->entry(7, QStringLiteral("B"))},
+    hub().import({hub().row(QStringLiteral("A")), hub().row(QStringLiteral("B")),
+        hub().row(QStringLiteral("C"), TicketStatus::Cancelled),
+        hub().row(QStringLiteral("D"), TicketStatus::Blocked)});
+    hub().push(
+        {hub().entry(1, QStringLiteral("A")), hub().entry(2, QStringLiteral("A")), hub().entry(3, QStringLiteral("C")),
+            hub().entry(4, QStringLiteral("D")), hub().entry(5, QStringLiteral("X")),
+            hub().denial(6, QStringLiteral("C")), hub().entry(7, QStringLiteral("B"))},
         0);
-    m_hub->send(m_hub->entry(8, QStringLiteral("A")), 1);
+    hub().send(hub().entry(8, QStringLiteral("A")), 1);
     refuse("{}");
     const QJsonArray cases = rows(admin::exportCases);
     QStringList found;
@@ -177,18 +164,19 @@ void ExportsTest::casesAreWhatASupervisorShouldLookAt()
 
 void ExportsTest::aSettledCaseIsGone()
 {
-    m_hub->send(m_hub->entry(1, QStringLiteral("A")), 0);
-    m_hub->send(m_hub->entry(2, QStringLiteral("A")), 1);
-    m_hub->send(m_hub->entry(3, QStringLiteral("X")), 1);
+    hub().import({QStringLiteral("A"), QStringLiteral("B")});
+    hub().send(hub().entry(1, QStringLiteral("A")), 0);
+    hub().send(hub().entry(2, QStringLiteral("A")), 1);
+    hub().send(hub().entry(3, QStringLiteral("X")), 1);
     QCOMPARE(rows(admin::exportCases).size(), 2);
-    m_hub->send(LedgerFixture::undo(4, 2));
-    m_hub->import({QStringLiteral("X")});
+    hub().send(LedgerFixture::undo(4, 2));
+    hub().import({QStringLiteral("X")});
     QCOMPARE(rows(admin::exportCases).size(), 0);
 }
 
 void ExportsTest::csvHasTheSameColumns()
 {
-    m_hub->send(m_hub->entry(1, QStringLiteral("X")));
+    hub().send(hub().entry(1, QStringLiteral("X")));
     for (const Export what : {&admin::exportScans, &admin::exportCases}) {
         const QByteArrayList lines = text(what, admin::ExportFormat::Csv).split('\n');
         QCOMPARE(lines.size(), 3); // the last one is empty

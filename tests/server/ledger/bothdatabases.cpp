@@ -2,15 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/ledger/bothdatabases.h"
 
-#include <QTest>
+#include "tests/support/testmain.h"
 
 namespace gatebook::test {
 
-void BothDatabases::addRows()
+void BothDatabases::initTestCase_data()
 {
     QTest::addColumn<bool>("postgres");
     QTest::newRow("sqlite") << false;
     QTest::newRow("postgresql") << true;
+}
+
+void BothDatabases::init()
+{
+    failOnAnyWarning();
+    QFETCH_GLOBAL(const bool, postgres);
+    auto made = make(postgres);
+    if (!made)
+        QSKIP(qPrintable(made.error().message));
+    m_hub = std::move(made).value();
+}
+
+void BothDatabases::cleanup()
+{
+    if (m_hub)
+        QCOMPARE(m_hub->firstBad(), QString());
+    m_hub.reset();
 }
 
 Result<std::unique_ptr<LedgerFixture>> BothDatabases::make(bool postgres)

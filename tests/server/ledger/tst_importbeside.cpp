@@ -16,39 +16,22 @@
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
-using test::BothDatabases;
 using test::LedgerFixture;
 
 // The organiser imports a long list while people walk in.
-class TestImportBeside : public QObject
+class TestImportBeside : public test::BothDatabases
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    static void initTestCase_data() { BothDatabases::addRows(); }
-    void init();
-    void cleanup() { m_hub.reset(); }
-
     void aPusherBesideALongImportIsNeverRefused();
     void pausesStandBetweenChunksOnly();
 
 private:
     [[nodiscard]] static QByteArray list(int rows);
 
-    BothDatabases m_databases;
-    std::unique_ptr<LedgerFixture> m_hub;
     SystemRandom m_random;
 };
-
-void TestImportBeside::init()
-{
-    test::failOnAnyWarning();
-    QFETCH_GLOBAL(const bool, postgres);
-    auto hub = m_databases.make(postgres);
-    if (!hub)
-        QSKIP(qPrintable(hub.error().message));
-    m_hub = std::move(hub).value();
-}
 
 QByteArray TestImportBeside::list(int rows)
 {
@@ -65,7 +48,7 @@ void TestImportBeside::aPusherBesideALongImportIsNeverRefused()
 {
     constexpr int kRows = 20'000;
     const SystemClock clock;
-    auto writer = ledger::WriterThread::start(m_hub->location(), clock, m_random);
+    auto writer = ledger::WriterThread::start(hub().location(), clock, m_random);
     QVERIFY(writer.ok());
     std::atomic<bool> imported = false;
     QString importError;
@@ -73,11 +56,11 @@ void TestImportBeside::aPusherBesideALongImportIsNeverRefused()
         QByteArray text = list(kRows);
         QBuffer file(&text);
         file.open(QIODevice::ReadOnly);
-        auto database = ledger::openLedger(m_hub->location(), store::Role::Guest);
+        auto database = ledger::openLedger(hub().location(), store::Role::Guest);
         admin::ImportOptions options;
         options.pause = admin::TicketImport::letScansThrough; // as the command does
         const auto done = database
-            ? admin::TicketImport(**database, m_random, m_hub->event(), options).run(file)
+            ? admin::TicketImport(**database, m_random, hub().event(), options).run(file)
             : Result<admin::ImportReport, admin::ImportRefusal>(admin::ImportRefusal{database.error(), {}});
         importError = done ? QString() : done.error().error.message;
         imported = true;
@@ -87,7 +70,7 @@ void TestImportBeside::aPusherBesideALongImportIsNeverRefused()
     while (!imported) {
         ++taken;
         std::promise<QString> refused;
-        const bool accepted = (*writer)->push(m_hub->job({m_hub->entry(taken, QString::number(taken))}),
+        const bool accepted = (*writer)->push(hub().job({hub().entry(taken, QString::number(taken))}),
             [&](const auto &answer) { refused.set_value(answer ? QString() : answer.error().message); });
         const QString why = accepted ? refused.get_future().get() : QStringLiteral("the queue is full");
         if (!why.isEmpty())
@@ -99,8 +82,8 @@ void TestImportBeside::aPusherBesideALongImportIsNeverRefused()
     // At least one push in the room after each chunk.
     QVERIFY2(taken >= kRows / ledger::TicketWriter::kChunkMax, qPrintable(QString::number(taken)));
     (*writer).reset();
-    QCOMPARE(m_hub->count(QStringLiteral("tickets")), kRows);
-    QCOMPARE(m_hub->firstBad(), QString());
+    QCOMPARE(hub().count(QStringLiteral("tickets")), kRows);
+    QCOMPARE(hub().firstBad(), QString());
 }
 
 void TestImportBeside::pausesStandBetweenChunksOnly()
@@ -115,7 +98,7 @@ void TestImportBeside::pausesStandBetweenChunksOnly()
         options.replace = replace;
         options.pause = [&pauses] { ++pauses; };
         pauses = 0;
-        const auto done = admin::TicketImport(m_hub->database(), m_random, m_hub->event(), options).run(file);
+        const auto done = admin::TicketImport(hub().database(), m_random, hub().event(), options).run(file);
         return done ? done->counts.cancelled : -1;
     };
     QCOMPARE(import(kChunk, false), 0);
@@ -124,7 +107,7 @@ void TestImportBeside::pausesStandBetweenChunksOnly()
     QCOMPARE(pauses, 3);
     QCOMPARE(import(1, true), 3 * kChunk);
     QCOMPARE(pauses, 3); // before each chunk of what is cancelled
-    QCOMPARE(m_hub->firstBad(), QString());
+    QCOMPARE(hub().firstBad(), QString());
 }
 
 GATEBOOK_TEST_MAIN(TestImportBeside)

@@ -7,49 +7,31 @@
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
-using test::BothDatabases;
 using test::LedgerFixture;
 
-class TestReadSnapshot : public QObject
+class TestReadSnapshot : public test::BothDatabases
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    static void initTestCase_data() { BothDatabases::addRows(); }
-    void init();
-    void cleanup() { m_hub.reset(); }
-
     void allReadsSeeOneState();
     void noTimeLimitEndsItOnPostgreSql();
 
 private:
     [[nodiscard]] QString setting(const QString &name);
-
-    BothDatabases m_databases;
-    std::unique_ptr<LedgerFixture> m_hub;
 };
-
-void TestReadSnapshot::init()
-{
-    test::failOnAnyWarning();
-    QFETCH_GLOBAL(const bool, postgres);
-    auto hub = m_databases.make(postgres);
-    if (!hub)
-        QSKIP(qPrintable(hub.error().message));
-    m_hub = std::move(hub).value();
-}
 
 QString TestReadSnapshot::setting(const QString &name)
 {
     QString value;
-    const auto read = m_hub->database().first(
+    const auto read = hub().database().first(
         QStringLiteral("SELECT current_setting(?)"), {name}, [&value](const store::Row &row) { value = row.text(0); });
     return read ? value : read.error().message;
 }
 
 void TestReadSnapshot::allReadsSeeOneState()
 {
-    auto other = store::Database::open(m_hub->location(), store::Role::Guest);
+    auto other = store::Database::open(hub().location(), store::Role::Guest);
     QVERIFY(other.ok());
     {
         const auto snapshot = ledger::ReadSnapshot::begin(**other);
@@ -61,10 +43,10 @@ void TestReadSnapshot::allReadsSeeOneState()
             return read ? rows : -2;
         };
         QCOMPARE(count(), 0);
-        m_hub->import({QStringLiteral("A")});
+        hub().import({QStringLiteral("A")});
         QCOMPARE(count(), 0);
     }
-    QCOMPARE(m_hub->count(QStringLiteral("tickets")), 1);
+    QCOMPARE(hub().count(QStringLiteral("tickets")), 1);
 }
 
 void TestReadSnapshot::noTimeLimitEndsItOnPostgreSql()
@@ -75,7 +57,7 @@ void TestReadSnapshot::noTimeLimitEndsItOnPostgreSql()
     const QString statement = QStringLiteral("statement_timeout");
     const QString idle = QStringLiteral("idle_in_transaction_session_timeout");
     {
-        const auto snapshot = ledger::ReadSnapshot::begin(m_hub->database());
+        const auto snapshot = ledger::ReadSnapshot::begin(hub().database());
         QVERIFY(snapshot.ok());
         QCOMPARE(setting(statement), QStringLiteral("0"));
         QCOMPARE(setting(idle), QStringLiteral("0"));

@@ -7,19 +7,14 @@
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
-using test::BothDatabases;
 using test::LedgerFixture;
 
 // The refusal log: what could not be taken, once, whole and as the device wrote it.
-class TestRefusals : public QObject
+class TestRefusals : public test::BothDatabases
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    static void initTestCase_data() { BothDatabases::addRows(); }
-    void init();
-    void cleanup() { m_hub.reset(); }
-
     void anItemSentAgainIsOneRowWhateverItsAge();
     void aLargeItemIsKeptWhole();
     void aReusedUuidKeepsTheItemsOwnText();
@@ -28,37 +23,24 @@ private Q_SLOTS:
 private:
     wire::BatchAnswer push(const QByteArray &items);
     [[nodiscard]] QByteArrayList refused();
-
-    BothDatabases m_databases;
-    std::unique_ptr<LedgerFixture> m_hub;
 };
-
-void TestRefusals::init()
-{
-    test::failOnAnyWarning();
-    QFETCH_GLOBAL(const bool, postgres);
-    auto hub = m_databases.make(postgres);
-    if (!hub)
-        QSKIP(qPrintable(hub.error().message));
-    m_hub = std::move(hub).value();
-}
 
 wire::BatchAnswer TestRefusals::push(const QByteArray &items)
 {
-    auto batch = wire::decodeBatch("{\"check_ins\":[" + items + "]}", m_hub->event().event.uuid);
+    auto batch = wire::decodeBatch("{\"check_ins\":[" + items + "]}", hub().event().event.uuid);
     if (!batch) {
         QTest::qFail("not a batch", __FILE__, __LINE__);
         return {};
     }
-    const std::vector<ledger::PushJob> jobs{{m_hub->event(), m_hub->device(0), std::move(*batch), 1}};
-    auto answers = ledger::LogWriter(m_hub->database(), m_hub->clock(), m_hub->random()).apply(jobs);
+    const std::vector<ledger::PushJob> jobs{{hub().event(), hub().device(0), std::move(*batch), 1}};
+    auto answers = ledger::LogWriter(hub().database(), hub().clock(), hub().random()).apply(jobs);
     return answers ? std::move(answers->front()) : wire::BatchAnswer();
 }
 
 QByteArrayList TestRefusals::refused()
 {
     QByteArrayList raw;
-    const auto read = m_hub->database().each(QStringLiteral("SELECT raw FROM refusals ORDER BY id"), {},
+    const auto read = hub().database().each(QStringLiteral("SELECT raw FROM refusals ORDER BY id"), {},
         [&raw](const store::Row &row) { raw.append(row.blob(0)); });
     return read ? raw : QByteArrayList{"unreadable"};
 }
