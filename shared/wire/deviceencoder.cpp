@@ -18,10 +18,7 @@ void writeHub(JsonWriter &out, const HubIdentity &hub)
 {
     out.beginObject("hub");
     out.text("name", hub.name);
-    out.beginArray("urls");
-    for (const QString &url : hub.urls)
-        out.text(url);
-    out.endArray();
+    writeTexts(out, "urls", hub.urls);
     out.textOrNull("pin", hub.pin);
     out.endObject();
 }

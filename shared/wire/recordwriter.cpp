@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/wire/recordwriter.h"
 
-#include <QStringList>
-
 namespace gatebook::wire {
-
-namespace {
 
 void writeTexts(JsonWriter &out, QByteArrayView key, const QStringList &texts)
 {
@@ -15,8 +11,6 @@ void writeTexts(JsonWriter &out, QByteArrayView key, const QStringList &texts)
         out.text(text);
     out.endArray();
 }
-
-} // namespace
 
 void writeEvent(JsonWriter &out, QByteArrayView key, const Event &event)
 {
