@@ -3,7 +3,6 @@
 #include <array>
 
 #include "server/admin/exportrows.h"
-#include "shared/base/uuid.h"
 
 namespace gatebook::admin {
 
@@ -18,9 +17,8 @@ const QStringList kColumns{QStringLiteral("code"), QStringLiteral("name"), QStri
 
 const QString kQuery = QStringLiteral(
     "SELECT t.code, t.name, t.category, t.email, t.phone, t.company, t.order_number, t.status, t.valid_from,"
-    " t.valid_until, t.note, t.attention, c.seq, c.scanned_at, c.gate, d.name, c.override_by, c.override_reason, "
-    "t.uuid,"
-    " t.id"
+    " t.valid_until, t.note, t.attention, c.seq, c.scanned_at, c.gate, d.name, c.override_by, c.override_reason,"
+    " t.uuid, t.id"
     " FROM tickets t"
     " LEFT JOIN ticket_state s ON s.event_id = t.event_id AND s.ticket_uuid = t.uuid"
     " LEFT JOIN check_ins c ON c.event_id = s.event_id AND c.seq = s.counting_seq"
@@ -30,17 +28,15 @@ const QString kQuery = QStringLiteral(
 std::vector<ExportCell> cells(const store::Row &row)
 {
     std::vector<ExportCell> cells;
-    for (int column = 0; column < 8; ++column)
-        cells.emplace_back(row.text(column));
+    appendTexts(cells, row, 0, 7);
     cells.push_back(timeCell(row.optionalInt64(8)));
     cells.push_back(timeCell(row.optionalInt64(9)));
     cells.emplace_back(row.text(10));
     cells.emplace_back(row.boolean(11));
     cells.emplace_back(!row.isNull(12));
     cells.push_back(timeCell(row.optionalInt64(13)));
-    for (int column = 14; column < 18; ++column)
-        cells.emplace_back(row.text(column));
-    cells.emplace_back(uuidText(row.uuid(18)));
+    appendTexts(cells, row, 14, 17);
+    cells.emplace_back(uuidCell(row, 18));
     return cells;
 }
 

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "server/admin/exportrows.h"
-#include "shared/base/uuid.h"
 
 namespace gatebook::admin {
 
@@ -35,20 +34,14 @@ const QString kAdmissions = QStringLiteral(
     " OR (w.seq IS NULL AND (t.uuid IS NULL OR t.status <> 'valid')))"
     " ORDER BY c.seq LIMIT ?");
 
-const QString kRefusals = QStringLiteral("SELECT r.reason, r.client_uuid, r.detail, d.name, d.gate, r.id"
-                                         " FROM refusals r JOIN devices d ON d.id = r.device_id"
-                                         " WHERE r.event_id = ? AND r.id > ? ORDER BY r.id LIMIT ?");
-
 std::vector<ExportCell> admissionCells(const Row &row)
 {
-    std::vector<ExportCell> cells{row.text(0), row.int64(1), ExportTime{row.int64(2)}, uuidText(row.uuid(3))};
-    for (int column = 4; column < 9; ++column)
-        cells.emplace_back(row.text(column));
+    std::vector<ExportCell> cells{row.text(0), row.int64(1), ExportTime{row.int64(2)}, uuidCell(row, 3)};
+    appendTexts(cells, row, 4, 8);
     cells.push_back(row.isNull(9) ? ExportCell() : ExportCell(row.int64(9)));
     cells.push_back(timeCell(row.optionalInt64(10)));
-    for (int column = 11; column < 15; ++column)
-        cells.emplace_back(row.text(column));
-    cells.emplace_back(uuidText(row.uuid(15)));
+    appendTexts(cells, row, 11, 14);
+    cells.emplace_back(uuidCell(row, 15));
     cells.emplace_back(QString());
     return cells;
 }
@@ -59,7 +52,7 @@ std::vector<ExportCell> refusalCells(const Row &row)
     cells[0] = QStringLiteral("refused_") + row.text(0);
     cells[7] = row.text(4);
     cells[8] = row.text(3);
-    cells[15] = row.isNull(1) ? QString() : uuidText(row.uuid(1));
+    cells[15] = uuidCell(row, 1);
     cells[16] = row.text(2);
     return cells;
 }
@@ -68,7 +61,7 @@ std::vector<ExportCell> refusalCells(const Row &row)
 
 Result<void> exportCases(store::Database &database, const ledger::EventRecord &event, const ExportTarget &target)
 {
-    const std::array queries{ExportQuery{kAdmissions, 1, admissionCells}, ExportQuery{kRefusals, 5, refusalCells}};
+    const std::array queries{ExportQuery{kAdmissions, 1, admissionCells}, refusalLog(refusalCells)};
     return exportRows(database, event, target, kColumns, queries);
 }
 

@@ -3,6 +3,7 @@
 #include "server/admin/exportrows.h"
 
 #include "server/ledger/readsnapshot.h"
+#include "shared/base/uuid.h"
 
 namespace gatebook::admin {
 
@@ -29,6 +30,25 @@ Result<void> writePages(store::Database &database, qint64 eventId, const ExportQ
 }
 
 } // namespace
+
+ExportQuery refusalLog(std::vector<ExportCell> (*cells)(const store::Row &row))
+{
+    return {QStringLiteral("SELECT r.reason, r.client_uuid, r.detail, d.name, d.gate, r.received_at, r.id"
+                           " FROM refusals r JOIN devices d ON d.id = r.device_id"
+                           " WHERE r.event_id = ? AND r.id > ? ORDER BY r.id LIMIT ?"),
+        6, cells};
+}
+
+void appendTexts(std::vector<ExportCell> &cells, const store::Row &row, int first, int last)
+{
+    for (int column = first; column <= last; ++column)
+        cells.emplace_back(row.text(column));
+}
+
+QString uuidCell(const store::Row &row, int column)
+{
+    return row.isNull(column) ? QString() : uuidText(row.uuid(column));
+}
 
 Result<void> exportRows(store::Database &database, const ledger::EventRecord &event, const ExportTarget &target,
     const QStringList &columns, std::span<const ExportQuery> queries)

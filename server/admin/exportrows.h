@@ -21,6 +21,13 @@ struct ExportQuery
     std::vector<ExportCell> (*cells)(const store::Row &row) = nullptr;
 };
 
+// The refusal log's part. Columns of a row: reason, client_uuid, detail, device, gate, received_at.
+[[nodiscard]] ExportQuery refusalLog(std::vector<ExportCell> (*cells)(const store::Row &row));
+
+// Cells of a row's columns: texts first..last; a uuid, empty where there is none.
+void appendTexts(std::vector<ExportCell> &cells, const store::Row &row, int first, int last);
+[[nodiscard]] QString uuidCell(const store::Row &row, int column);
+
 // Writes the table with the rows of each query, one after the other, all of one moment of the database.
 [[nodiscard]] Result<void> exportRows(store::Database &database, const ledger::EventRecord &event,
     const ExportTarget &target, const QStringList &columns, std::span<const ExportQuery> queries);

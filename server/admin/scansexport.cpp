@@ -3,7 +3,6 @@
 #include <array>
 
 #include "server/admin/exportrows.h"
-#include "shared/base/uuid.h"
 #include "shared/domain/admission.h"
 #include "shared/domain/outcome.h"
 
@@ -30,10 +29,6 @@ const QString kScans = QStringLiteral(
     " LEFT JOIN tickets t ON t.event_id = c.event_id AND t.uuid = c.ticket_uuid"
     " LEFT JOIN ticket_state s ON s.event_id = c.event_id AND s.ticket_uuid = c.ticket_uuid"
     " WHERE c.event_id = ? AND c.seq > ? ORDER BY c.seq LIMIT ?");
-
-const QString kRefusals = QStringLiteral("SELECT r.received_at, r.reason, r.client_uuid, r.detail, d.name, d.gate, r.id"
-                                         " FROM refusals r JOIN devices d ON d.id = r.device_id"
-                                         " WHERE r.event_id = ? AND r.id > ? ORDER BY r.id LIMIT ?");
 
 // Only admissions can be undone; an undo that waited for something else has no effect.
 bool isUndone(const Row &row)
@@ -62,24 +57,17 @@ Ruling rulingNow(const Row &row)
     return ruleAdmission(facts);
 }
 
-QString uuidCell(const Row &row, int column)
-{
-    return row.isNull(column) ? QString() : uuidText(row.uuid(column));
-}
-
 std::vector<ExportCell> scanCells(const Row &row)
 {
     const Ruling now = rulingNow(row);
     std::vector<ExportCell> cells{row.int64(0), ExportTime{row.int64(1)}, ExportTime{row.int64(2)}};
-    for (int column = 3; column < 7; ++column)
-        cells.emplace_back(row.text(column));
+    appendTexts(cells, row, 3, 6);
     cells.emplace_back(word(now.status));
     cells.emplace_back(word(now.reason));
     // An undo that waited for what proved a denial or an undo has no effect.
     cells.emplace_back(isUndone(row));
     cells.emplace_back(uuidCell(row, 7));
-    for (int column = 8; column < 15; ++column)
-        cells.emplace_back(row.text(column));
+    appendTexts(cells, row, 8, 14);
     cells.emplace_back(uuidCell(row, 15));
     cells.emplace_back(uuidCell(row, 16));
     cells.emplace_back(QString());
@@ -89,15 +77,15 @@ std::vector<ExportCell> scanCells(const Row &row)
 std::vector<ExportCell> refusalCells(const Row &row)
 {
     std::vector<ExportCell> cells(static_cast<std::size_t>(kColumns.size()));
-    cells[1] = ExportTime{row.int64(0)};
+    cells[1] = ExportTime{row.int64(5)};
     cells[5] = word(ScanStatus::Rejected);
-    cells[6] = row.text(1);
+    cells[6] = row.text(0);
     cells[7] = word(ScanStatus::Rejected);
-    cells[8] = row.text(1);
-    cells[13] = row.text(5);
-    cells[14] = row.text(4);
-    cells[18] = uuidCell(row, 2);
-    cells[20] = row.text(3);
+    cells[8] = row.text(0);
+    cells[13] = row.text(4);
+    cells[14] = row.text(3);
+    cells[18] = uuidCell(row, 1);
+    cells[20] = row.text(2);
     return cells;
 }
 
@@ -105,7 +93,7 @@ std::vector<ExportCell> refusalCells(const Row &row)
 
 Result<void> exportScans(store::Database &database, const ledger::EventRecord &event, const ExportTarget &target)
 {
-    const std::array queries{ExportQuery{kScans, 0, scanCells}, ExportQuery{kRefusals, 6, refusalCells}};
+    const std::array queries{ExportQuery{kScans, 0, scanCells}, refusalLog(refusalCells)};
     return exportRows(database, event, target, kColumns, queries);
 }
 
