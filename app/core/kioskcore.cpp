@@ -17,7 +17,7 @@ constexpr qsizetype kDeviceNameMax = 100;
 } // namespace
 
 KioskCore::KioskCore(const Clock &clock, RandomSource &random, QObject *parent)
-    : QObject(parent), m_clock(clock), m_random(random)
+    : CoreSignals(parent), m_clock(clock), m_random(random)
 {
     m_thread.setObjectName(QStringLiteral("storage"));
 }

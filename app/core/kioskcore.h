@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
 #include <QThread>
 
 #include <memory>
 
-#include "app/core/kioskstatus.h"
-#include "app/gate/gateverdict.h"
+#include "app/core/coresignals.h"
 #include "app/scan/scanevent.h"
-#include "app/store/notice.h"
-#include "app/store/searchhit.h"
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
 #include "shared/base/result.h"
@@ -22,7 +18,7 @@ class Station;
 
 // The device behind the window: owns the storage thread with the store, the gate and the sync, and talks to the GUI by
 // queued signals with values. Lives on the GUI thread; no slot blocks on disk or network.
-class KioskCore : public QObject
+class KioskCore : public CoreSignals
 {
     Q_OBJECT
 
@@ -52,16 +48,6 @@ public Q_SLOTS:
     void syncNow();
     // A person has seen this notice and closed it. Until then it is raised once in every run of the program.
     void dismissNotice(qint64 id);
-
-Q_SIGNALS:
-    void verdictReady(const gatebook::GateVerdict &verdict);
-    void pairingOffered(const QString &uri);
-    void statusChanged(const gatebook::KioskStatus &status);
-    void enrolmentFinished(bool ok, const QString &message);
-    void searchFinished(int generation, const gatebook::SearchAnswer &answer);
-    void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
-    void noticeRaised(const gatebook::Notice &notice);
-    void storeFailed(const QString &message); // a scan could not be saved: none is until the disk is well again
 
 private:
     const Clock &m_clock;

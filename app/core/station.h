@@ -5,17 +5,15 @@
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QObject>
 #include <QTimer>
 
 #include <memory>
 #include <vector>
 
-#include "app/core/kioskstatus.h"
+#include "app/core/coresignals.h"
 #include "app/gate/gate.h"
 #include "app/store/enrolments.h"
 #include "app/store/kioskdatabase.h"
-#include "app/store/searchhit.h"
 #include "app/sync/enrolmentclient.h"
 #include "app/sync/livehint.h"
 #include "app/sync/syncrunner.h"
@@ -24,7 +22,7 @@ namespace gatebook {
 
 // What KioskCore owns on the storage thread: the database, the gate of the active event, and a sync runner for each event
 // that is active or still owes scans to its hub. Everything between open() and close() happens on that thread.
-class Station : public QObject
+class Station : public CoreSignals
 {
     Q_OBJECT
 
@@ -41,16 +39,6 @@ public:
     void undo(const QUuid &clientUuid, const QString &by, const QString &reason);
     void syncNow();
     void dismissNotice(qint64 id);
-
-Q_SIGNALS:
-    void verdictReady(const gatebook::GateVerdict &verdict);
-    void pairingOffered(const QString &uri);
-    void statusChanged(const gatebook::KioskStatus &status);
-    void enrolmentFinished(bool ok, const QString &message);
-    void searchFinished(int generation, const gatebook::SearchAnswer &answer);
-    void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
-    void noticeRaised(const gatebook::Notice &notice);
-    void storeFailed(const QString &message);
 
 private:
     [[nodiscard]] Result<void> activate();
