@@ -1,34 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QSignalSpy>
-#include <QTemporaryDir>
-
-#include "app/core/kioskcore.h"
-#include "shared/wire/pairinguri.h"
-#include "tests/e2e/hubfixture.h"
+#include "tests/e2e/coredevice.h"
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
 using namespace gatebook::test;
-
-namespace {
-
-constexpr int kPatienceMs = 20'000;
-
-struct Device
-{
-    Device()
-    {
-        QObject::connect(&core, &KioskCore::statusChanged, [this](const KioskStatus &now) { status = now; });
-    }
-
-    SystemClock clock;
-    SystemRandom random;
-    KioskCore core{clock, random};
-    KioskStatus status;
-};
-
-} // namespace
 
 class KioskCoreHubTest : public QObject
 {
@@ -41,7 +17,7 @@ private Q_SLOTS:
     {
         HubFixture hub;
         QTemporaryDir dir;
-        Device device;
+        CoreDevice device;
         pair(hub, dir, device);
         QSignalSpy found(&device.core, &KioskCore::searchFinished);
         device.core.search(QStringLiteral("aaaa"), 1);
@@ -61,7 +37,7 @@ private Q_SLOTS:
     {
         HubFixture hub;
         QTemporaryDir dir;
-        Device device;
+        CoreDevice device;
         pair(hub, dir, device);
         QSignalSpy found(&device.core, &KioskCore::searchFinished);
         device.core.search(QStringLiteral("aaaa"), 1);
@@ -79,7 +55,7 @@ private Q_SLOTS:
         HubFixture hub;
         QTemporaryDir dir;
         {
-            Device device;
+            CoreDevice device;
             QSignalSpy notices(&device.core, &KioskCore::noticeRaised);
             pair(hub, dir, device);
             admin::Registry registry(hub.database(), hub.clock(), device.random);
@@ -91,7 +67,7 @@ private Q_SLOTS:
         hub.stop();
         qint64 id = 0;
         {
-            Device device;
+            CoreDevice device;
             QSignalSpy notices(&device.core, &KioskCore::noticeRaised);
             QVERIFY(device.core.start(dir.path()));
             QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, kPatienceMs); // nobody had closed it
@@ -100,7 +76,7 @@ private Q_SLOTS:
             device.core.dismissNotice(id);
             device.core.stop();
         }
-        Device device;
+        CoreDevice device;
         QSignalSpy notices(&device.core, &KioskCore::noticeRaised);
         QSignalSpy told(&device.core, &KioskCore::statusChanged);
         QVERIFY(device.core.start(dir.path()));
@@ -114,16 +90,13 @@ private:
         return answers.at(i).at(1).value<SearchAnswer>().source;
     }
 
-    static void pair(HubFixture &hub, const QTemporaryDir &dir, Device &device)
+    static void pair(HubFixture &hub, const QTemporaryDir &dir, CoreDevice &device)
     {
         hub.start();
         const QUuid event = hub.addEvent(QStringLiteral("Night Run"));
         hub.addTickets(event, {QStringLiteral("AAAA-1111"), QStringLiteral("BBBB-2222")});
-        QVERIFY(device.core.start(dir.path(), QStringLiteral("Laptop")));
-        const wire::PairingUri uri{
-            {QStringLiteral("http://127.0.0.1:%1").arg(hub.port())}, hub.pairingCode(event).toLower(), {}};
-        device.core.enrol(wire::pairingUriText(uri));
-        QTRY_COMPARE_WITH_TIMEOUT(device.status.ticketCount, 2, kPatienceMs);
+        device.pair(hub, hub.pairingCode(event).toLower(), dir.path());
+        QCOMPARE(device.status.ticketCount, 2);
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/shared/sync/inprocesshub.h"
-#include "tests/shared/sync/simulatedkiosk.h"
+#include "tests/app/store/pairedkiosk.h"
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
@@ -9,29 +8,9 @@ using namespace gatebook::test;
 
 namespace {
 
-const QUuid kEvent(QStringLiteral("6f1b3c1e-52a4-4e6e-9f61-0d3f5a9b7c11"));
-
-struct Door
+struct Door : PairedKiosk
 {
-    Door() : hub(kEvent, clock, 3)
-    {
-        hub.importTickets(1, 9);
-        hub.cancelTicket(9);
-        kiosk = std::make_unique<SimulatedKiosk>(
-            hub.enrol(QStringLiteral("Laptop 1")), QStringLiteral("Laptop 1"), clock, 5);
-        kiosk->run([this](const sync::HttpRequest &request) { return hub.handle(0, request); }, 50);
-    }
-
-    qint64 number(const QString &sql)
-    {
-        qint64 value = -1;
-        const auto read = kiosk->database().first(sql, {}, [&value](const store::Row &row) { value = row.int64(0); });
-        return read ? value : -1;
-    }
-
-    TestClock clock;
-    InProcessHub hub;
-    std::unique_ptr<SimulatedKiosk> kiosk;
+    Door() : PairedKiosk(9, true) { }
 };
 
 } // namespace
@@ -94,7 +73,7 @@ private Q_SLOTS:
     {
         Door door;
         QCOMPARE(door.kiosk->scan(InProcessHub::codeOf(1)), VerdictKind::Admit);
-        door.kiosk->run([&](const sync::HttpRequest &request) { return door.hub.handle(0, request); }, 50);
+        door.kiosk->run(door.link(0), 50);
         QCOMPARE(door.kiosk->scan(InProcessHub::codeOf(1)), VerdictKind::AlreadyIn);
         door.kiosk->undoLast();
         QCOMPARE(door.kiosk->scan(InProcessHub::codeOf(1)), VerdictKind::Admit);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/shared/sync/inprocesshub.h"
-#include "tests/shared/sync/simulatedkiosk.h"
+#include "tests/app/store/pairedkiosk.h"
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
@@ -9,24 +8,12 @@ using namespace gatebook::test;
 
 namespace {
 
-const QUuid kEvent(QStringLiteral("6f1b3c1e-52a4-4e6e-9f61-0d3f5a9b7c11"));
 const QUuid kNextEvent(QStringLiteral("0c7a3b52-0d6b-4b8e-8d3a-6d1b0a9f2e44"));
 constexpr int kTickets = 20;
 
-struct World
+struct World : PairedKiosk
 {
-    World() : hub(kEvent, clock, 3)
-    {
-        hub.importTickets(1, kTickets);
-        kiosk = std::make_unique<SimulatedKiosk>(
-            hub.enrol(QStringLiteral("Laptop 1")), QStringLiteral("Laptop 1"), clock, 5);
-        kiosk->run(link(0), 50);
-    }
-
-    SimulatedKiosk::Link link(std::size_t device)
-    {
-        return [this, device](const sync::HttpRequest &request) { return hub.handle(device, request); };
-    }
+    World() : PairedKiosk(kTickets) { }
 
     void enrolAgain(InProcessHub &with)
     {
@@ -34,17 +21,6 @@ struct World
             qFatal("%s", qPrintable(done.error().message));
         kiosk->restart();
     }
-
-    qint64 number(const QString &sql)
-    {
-        qint64 value = -1;
-        const auto read = kiosk->database().first(sql, {}, [&value](const store::Row &row) { value = row.int64(0); });
-        return read ? value : -1;
-    }
-
-    TestClock clock;
-    InProcessHub hub;
-    std::unique_ptr<SimulatedKiosk> kiosk;
 };
 
 } // namespace
@@ -90,7 +66,7 @@ private Q_SLOTS:
         KioskStore earlier(world.kiosk->database(), (*before)->id, world.clock);
         QCOMPARE(earlier.counts()->waiting, 2);
         TestRandom random;
-        sync::SyncAgent agent(kEvent, earlier, world.clock, random, sync::SyncAgent::Mode::DeliverOnly);
+        sync::SyncAgent agent(world.event, earlier, world.clock, random, sync::SyncAgent::Mode::DeliverOnly);
         for (int i = 0; i < 20; ++i) {
             const sync::Action action = agent.next();
             const auto *send = std::get_if<sync::Send>(&action);

@@ -25,6 +25,23 @@ GateVerdict verdictOf(VerdictKind kind)
     return shown;
 }
 
+SearchHit hitOf(const QString &name)
+{
+    SearchHit hit;
+    hit.name = name;
+    return hit;
+}
+
+// Types it and waits until the view asks; → the number of that question.
+int typedGeneration(SearchView &view, const QString &text)
+{
+    QSignalSpy requested(&view, &SearchView::searchRequested);
+    view.type(text);
+    if (requested.isEmpty())
+        requested.wait();
+    return requested.isEmpty() ? -1 : requested.first().at(1).toInt();
+}
+
 } // namespace
 
 class ViewModelsTest : public QObject
@@ -199,27 +216,17 @@ private Q_SLOTS:
     void lateAnswersToAnOlderQueryAreDropped()
     {
         SearchView view(m_clock);
-        QSignalSpy requested(&view, &SearchView::searchRequested);
-        view.type(QStringLiteral("ada"));
-        QTRY_COMPARE(requested.size(), 1);
-        const int generation = requested.at(0).at(1).toInt();
+        const int generation = typedGeneration(view, QStringLiteral("ada"));
         view.type(QStringLiteral("ada m"));
-        SearchHit hit;
-        hit.name = QStringLiteral("Ada");
-        view.setResult(generation, {Source::Device, {hit}, {}});
+        view.setResult(generation, {Source::Device, {hitOf(QStringLiteral("Ada"))}, {}});
         QCOMPARE(qobject_cast<HitModel *>(view.hits())->rowCount(), 0);
     }
 
     void anEmptyAnswerOfTheHubKeepsWhatIsKnownHere()
     {
         SearchView view(m_clock);
-        QSignalSpy requested(&view, &SearchView::searchRequested);
-        view.type(QStringLiteral("ada"));
-        QTRY_COMPARE(requested.size(), 1);
-        const int generation = requested.at(0).at(1).toInt();
-        SearchHit hit;
-        hit.name = QStringLiteral("Ada");
-        view.setResult(generation, {Source::Device, {hit}, {}});
+        const int generation = typedGeneration(view, QStringLiteral("ada"));
+        view.setResult(generation, {Source::Device, {hitOf(QStringLiteral("Ada"))}, {}});
         view.setResult(generation, {Source::Hub, {}, {}});
         QCOMPARE(qobject_cast<HitModel *>(view.hits())->rowCount(), 1);
     }
@@ -227,12 +234,8 @@ private Q_SLOTS:
     void aHubThatCantBeAskedLeavesTheListOfThisDevice()
     {
         SearchView view(m_clock);
-        QSignalSpy requested(&view, &SearchView::searchRequested);
-        view.type(QStringLiteral("ada"));
-        QTRY_COMPARE(requested.size(), 1);
-        const int generation = requested.at(0).at(1).toInt();
-        SearchHit hit;
-        hit.name = QStringLiteral("Ada");
+        const int generation = typedGeneration(view, QStringLiteral("ada"));
+        SearchHit hit = hitOf(QStringLiteral("Ada"));
         hit.status = TicketStatus::Cancelled;
         view.setResult(generation, {Source::Device, {hit}, {}});
         view.setResult(generation, {Source::HubFailed, {}, QStringLiteral("Connection refused")});
