@@ -89,6 +89,9 @@ public:
     // Several statements separated in the list; for schema work, never prepared or kept.
     [[nodiscard]] Result<void> script(const QStringList &statements);
 
+    // The texts that are prepared and kept, in no order; for a test that explains what really runs.
+    [[nodiscard]] QStringList statements() const { return m_statements.keys(); }
+
 private:
     friend class Transaction;
     class Statement;

@@ -1,66 +1,106 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/ledger/columns.h"
 #include "tests/server/ledger/ledgerfixture.h"
+#include "tests/support/queryplans.h"
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
 using test::LedgerFixture;
 
-// What runs for each scan and each page must not walk a table.
+namespace {
+
+using Use = void (*)(LedgerFixture &hub);
+
+void push(LedgerFixture &hub)
+{
+    const QString known = QStringLiteral("A");
+    const wire::RefusedItem refused{.clientUuid = LedgerFixture::uuid(9),
+        .reason = ScanReason::Invalid,
+        .detail = QStringLiteral("scanned_at is required"),
+        .deviceSeq = 9,
+        .raw = "{}"};
+    hub.push({hub.entry(1, known), hub.entry(2, known), hub.entry(1, known), hub.denial(3, known),
+        hub.entry(4, QStringLiteral("unknown")), LedgerFixture::undo(5, 1), LedgerFixture::undo(6, 77),
+        LedgerFixture::undo(7, 5), refused});
+}
+
+void feed(LedgerFixture &hub)
+{
+    const ledger::Cursor before = hub.head();
+    push(hub);
+    hub.feed();
+    hub.feed(before, 2);
+    QVERIFY(hub.reader().holds(hub.event().id, before).ok());
+}
+
+void manifest(LedgerFixture &hub)
+{
+    QVERIFY(hub.reader().manifestPage(hub.event(), std::nullopt, 1).ok());
+}
+
+void request(LedgerFixture &hub)
+{
+    QVERIFY(hub.reader().credential(QByteArray(32, 'x')).ok());
+    QVERIFY(hub.reader().event(hub.event().event.uuid).ok());
+}
+
+void deviceStatus(LedgerFixture &hub)
+{
+    QVERIFY(hub.reader().missing(hub.device(0).id, 9).ok());
+}
+
+void findPeople(LedgerFixture &hub)
+{
+    QVERIFY(hub.reader().participants(hub.event(), QStringLiteral("guest"), 20).ok());
+}
+
+void importAgain(LedgerFixture &hub)
+{
+    hub.import({hub.row(QStringLiteral("A"), TicketStatus::Cancelled), hub.row(QStringLiteral("new"))});
+}
+
+} // namespace
+
+// What runs for each scan and each page must not walk a table. The statements are those that the hub prepares.
 class TestQueryPlans : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void hotStatementsUseIndexes_data();
-    void hotStatementsUseIndexes();
-
-private:
-    std::unique_ptr<LedgerFixture> m_hub;
+    static void init() { test::failOnAnyWarning(); }
+    void noTableIsWalked_data();
+    void noTableIsWalked();
 };
 
-void TestQueryPlans::init()
+void TestQueryPlans::noTableIsWalked_data()
 {
-    test::failOnAnyWarning();
-    m_hub = std::make_unique<LedgerFixture>();
+    QTest::addColumn<Use>("use");
+    QTest::addColumn<bool>("sorts"); // a few rows, bounded by other means
+    QTest::newRow("push") << &push << false;
+    QTest::newRow("feed") << &feed << false;
+    QTest::newRow("manifest") << &manifest << false;
+    QTest::newRow("who asks, and of which event") << &request << false;
+    QTest::newRow("device status") << &deviceStatus << true; // one device's numbers
+    QTest::newRow("search") << &findPeople << true;          // the candidates
+    QTest::newRow("import") << &importAgain << false;
 }
 
-void TestQueryPlans::hotStatementsUseIndexes_data()
+void TestQueryPlans::noTableIsWalked()
 {
-    QTest::addColumn<QString>("sql");
-    QTest::newRow("replay") << QStringLiteral("SELECT seq FROM check_ins WHERE event_id = 1 AND client_uuid = x'00'");
-    QTest::newRow("ticket") << QStringLiteral("SELECT status FROM tickets WHERE event_id = 1 AND uuid = x'00'");
-    QTest::newRow("state") << QStringLiteral(
-        "SELECT last_seq FROM ticket_state WHERE event_id = 1 AND ticket_uuid = x'00'");
-    QTest::newRow("undos") << QStringLiteral(
-        "SELECT seq FROM undos WHERE event_id = 1 AND target_uuid = x'00' ORDER BY seq");
-    QTest::newRow("tag") << QStringLiteral(
-        "SELECT tag FROM positions WHERE event_id = 1 AND last_seq >= 5 ORDER BY last_seq LIMIT 1");
-    const QString tickets = ledger::selectTickets() + QStringLiteral(" WHERE t.event_id = 1 AND ");
-    QTest::newRow("manifest") << tickets + QStringLiteral("t.id > 5 ORDER BY t.id LIMIT 100");
-    QTest::newRow("changed tickets") << tickets + QStringLiteral("t.seq > 5 AND t.seq <= 9 ORDER BY t.seq LIMIT 100");
-    QTest::newRow("feed") << QStringLiteral(
-        "SELECT c.seq, k.seq FROM check_ins c LEFT JOIN devices d ON d.id = c.device_id "
-        "LEFT JOIN check_ins k ON k.event_id = c.event_id AND k.seq = c.counting_seq "
-        "WHERE c.event_id = 1 AND c.seq > 5 AND c.seq <= 9 ORDER BY c.seq LIMIT 100");
-    QTest::newRow("token") << QStringLiteral("SELECT k.role FROM tokens k LEFT JOIN devices d ON d.id = k.device_id "
-                                             "LEFT JOIN events e ON e.id = d.event_id WHERE k.hash = x'00'");
-    QTest::newRow("device numbers") << QStringLiteral(
-        "SELECT device_seq FROM check_ins WHERE device_id = 1 AND device_seq < 5");
-}
-
-void TestQueryPlans::hotStatementsUseIndexes()
-{
-    QFETCH(QString, sql);
-    QStringList plan;
-    const auto explained = m_hub->database().each(
-        QStringLiteral("EXPLAIN QUERY PLAN ") + sql, {}, [&plan](const store::Row &row) { plan += row.text(3); });
-    QVERIFY(explained.ok());
-    QVERIFY(!plan.isEmpty());
-    for (const QString &step : plan)
-        QVERIFY2(!step.startsWith(u"SCAN") && !step.contains(u"TEMP B-TREE"), qPrintable(plan.join(u'\n')));
+    QFETCH(const Use, use);
+    QFETCH(const bool, sorts);
+    LedgerFixture hub;
+    const QStringList fixtures = hub.database().statements();
+    hub.import({QStringLiteral("A"), QStringLiteral("B")});
+    use(hub);
+    const auto plans = test::queryPlans(hub.database(), fixtures);
+    QVERIFY2(plans.ok(), qPrintable(plans ? QString() : plans.error().message));
+    QVERIFY(!plans->empty());
+    for (const test::QueryPlan &plan : *plans) {
+        const QString text = plan.sql + u'\n' + plan.steps.join(u'\n');
+        QVERIFY2(plan.walks.isEmpty(), qPrintable(text));
+        QVERIFY2(sorts || plan.sorts.isEmpty(), qPrintable(text));
+    }
 }
 
 GATEBOOK_TEST_MAIN(TestQueryPlans)
