@@ -12,6 +12,6 @@ namespace gatebook {
 [[nodiscard]] QString verdictWord(VerdictKind kind);
 
 // One JSON object without a line end. shownMs: monotonic, when the verdict was known.
-[[nodiscard]] QByteArray verdictLine(const GateVerdict &verdict, qint64 shownMs);
+[[nodiscard]] QByteArray verdictLine(const GateVerdict &shown, qint64 shownMs);
 
 } // namespace gatebook

@@ -30,7 +30,7 @@ QString eventTime(qint64 ms, const QString &timezone, qint64 nowMs)
         zone = QTimeZone::systemTimeZone();
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms, zone);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, zone);
-    const QString time = when.toString(QStringLiteral("HH:mm"));
+    QString time = when.toString(QStringLiteral("HH:mm"));
     if (when.date() == now.date())
         return time;
     return QLocale().toString(when.date(), QStringLiteral("ddd d MMM")) + u' ' + time;

@@ -41,7 +41,7 @@ public:
 
     // timezone: the event's.
     // clockSkewMs: this device's wall clock minus the hub's; absent: unknown.
-    void show(const GateVerdict &verdict, const QString &timezone, std::optional<qint64> clockSkewMs);
+    void show(const GateVerdict &shown, const QString &timezone, std::optional<qint64> clockSkewMs);
     // The same admission once more, and its time begins anew; false: the verdict shown last was none.
     bool showAgain();
 
