@@ -6,7 +6,7 @@
 #include <QInputMethodEvent>
 #include <QInputMethodQueryEvent>
 
-#include "app/scan/scancodetable.h"
+#include "app/scan/uskeyboard.h"
 
 namespace gatebook {
 

@@ -48,7 +48,8 @@ QStringList readUrls(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QStringList urls;
-    for (const QJsonValue &url : QJsonDocument::fromJson(file.readAll()).array())
+    const QJsonArray known = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto &url : known)
         urls.append(url.toString());
     return urls;
 }

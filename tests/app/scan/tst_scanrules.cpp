@@ -6,7 +6,7 @@
 #include "app/scan/framemailbox.h"
 #include "app/scan/repeatguard.h"
 #include "app/scan/scanarbiter.h"
-#include "app/scan/scancodetable.h"
+#include "app/scan/uskeyboard.h"
 #include "tests/support/testmain.h"
 
 using namespace gatebook;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/scan/scancodetable.h"
+#include "app/scan/uskeyboard.h"
 
 #include <QStringView>
 
