@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <utility>
 
 #include "server/api/livepublisher.h"
 #include "server/api/metrics.h"
@@ -22,6 +23,13 @@ inline constexpr int kEnrolmentFailuresPerWindow = 5;
 // What handlers work with; shared by all threads, outlives every request.
 struct Services
 {
+    Services(ledger::ReaderPool &readerPool, ledger::WriterThread &writerThread, const Clock &time,
+        RandomSource &chance, LivePublisher &publisher, std::function<wire::HubIdentity()> whoWeAre)
+        : readers(readerPool), writer(writerThread), clock(time), random(chance), live(publisher),
+          identity(std::move(whoWeAre))
+    {
+    }
+
     ledger::ReaderPool &readers;
     ledger::WriterThread &writer;
     const Clock &clock;
@@ -29,7 +37,7 @@ struct Services
     LivePublisher &live;
     std::function<wire::HubIdentity()> identity; // any thread
 
-    Metrics metrics{};
+    Metrics metrics;
     SlidingWindow searches{kSearchesPerWindow, kRateWindowMs};                   // by device or admin
     SlidingWindow enrolmentFailures{kEnrolmentFailuresPerWindow, kRateWindowMs}; // by address
 };

@@ -101,7 +101,8 @@ private:
     {
         const ProgramRun run = hub.run(words("export --kind attendance --format json --event") + QStringList{event});
         QStringList inside;
-        for (const QJsonValue &row : QJsonDocument::fromJson(run.out).array()) {
+        const QJsonArray rows = QJsonDocument::fromJson(run.out).array();
+        for (const auto &row : rows) {
             if (row[QStringLiteral("checked_in")].toBool())
                 inside += row[QStringLiteral("code")].toString();
         }

@@ -13,6 +13,7 @@ using namespace gatebook;
 namespace {
 
 constexpr qint64 kMinute = 60'000;
+constexpr qint64 kHour = 60 * kMinute;
 using Source = SearchAnswer::Source;
 const QString kBerlin = QStringLiteral("Europe/Berlin");
 
@@ -117,8 +118,8 @@ private Q_SLOTS:
         QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51 (12 min ago)")); // by the hub's clock
         view.show(shown, kBerlin, {});
         QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51"));
-        m_clock.setWallMs(hubNow - 5 * 60 * kMinute);
-        view.show(shown, kBerlin, -5 * 60 * kMinute);
+        m_clock.setWallMs(hubNow - 5 * kHour);
+        view.show(shown, kBerlin, -5 * kHour);
         QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51"));
     }
 
@@ -174,7 +175,7 @@ private Q_SLOTS:
     {
         const qint64 at = 1'777'665'780'000; // Friday 2026-05-01 22:03 in Berlin
         QCOMPARE(eventTime(at, kBerlin, at), QStringLiteral("22:03"));
-        QCOMPARE(eventTime(at, kBerlin, at + 3 * 60 * kMinute), QStringLiteral("Fri 1 May 22:03"));
+        QCOMPARE(eventTime(at, kBerlin, at + 3 * kHour), QStringLiteral("Fri 1 May 22:03"));
     }
 
     void agesAreWords()
@@ -182,8 +183,8 @@ private Q_SLOTS:
         QCOMPARE(agoText(-5), QStringLiteral("just now"));
         QCOMPARE(agoText(59'999), QStringLiteral("just now"));
         QCOMPARE(agoText(kMinute), QStringLiteral("1 min ago"));
-        QCOMPARE(agoText(2 * 60 * kMinute), QStringLiteral("2 h ago"));
-        QCOMPARE(agoText(72 * 60 * kMinute), QStringLiteral("3 days ago"));
+        QCOMPARE(agoText(2 * kHour), QStringLiteral("2 h ago"));
+        QCOMPARE(agoText(72 * kHour), QStringLiteral("3 days ago"));
     }
 
     void everySyncStateHasWords()
