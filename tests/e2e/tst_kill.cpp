@@ -170,11 +170,12 @@ QJsonArray KillTest::exported(const QString &kind) const
 
 void KillTest::readHub(Ledgers &ledgers)
 {
-    for (const QJsonValue &row : exported(QStringLiteral("scans")))
+    const QJsonArray scans = exported(QStringLiteral("scans"));
+    for (const auto &row : scans)
         ++ledgers.hubRows[QUuid(row[QStringLiteral("client_uuid")].toString())];
     const QJsonArray attendance = exported(QStringLiteral("attendance"));
     QCOMPARE(attendance.size(), kTickets);
-    for (const QJsonValue &row : attendance) {
+    for (const auto &row : attendance) {
         if (row[QStringLiteral("checked_in")].toBool())
             ledgers.hubEntered.insert(QUuid(row[QStringLiteral("ticket_uuid")].toString()));
     }
