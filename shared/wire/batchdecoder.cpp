@@ -36,12 +36,23 @@ bool envelopeHoldsHalfCharacter(const simdjson::dom::element &root)
     return false;
 }
 
-ReceivedItem received(const simdjson::dom::element &element, bool marked)
+void append(const ReceivedItem &item, const QUuid &event, Batch &batch)
 {
-    const bool half = marked && holdsHalfCharacter(element);
+    batch.items.push_back(decodeItem(item, event));
+    batch.raw.push_back(item.raw);
+}
+
+// Of a marked document: an item is what it would be in one of its own, whatever stands beside it.
+void appendMarked(const simdjson::dom::element &element, const QUuid &event, Batch &batch)
+{
     const QByteArray compact = compactJson(element);
-    return {
-        .element = element, .raw = half ? withHalfCharactersRestored(compact) : compact, .holdsHalfCharacter = half};
+    if (!holdsMark(compact))
+        return append({.element = element, .raw = compact}, event, batch);
+    const QByteArray raw = withHalfCharactersRestored(compact);
+    if (holdsHalfCharacter(element))
+        return append({.element = element, .raw = raw, .holdsHalfCharacter = true}, event, batch);
+    const auto alone = JsonDocument::parse(raw); // the mark stands for U+FDD0
+    append({.element = alone ? alone->root() : element, .raw = raw}, event, batch);
 }
 
 FieldErrors readEnvelope(const JsonDocument &document, const QUuid &event, Batch &batch)
@@ -63,9 +74,10 @@ FieldErrors readEnvelope(const JsonDocument &document, const QUuid &event, Batch
     batch.items.reserve(items->size());
     batch.raw.reserve(items->size());
     for (const simdjson::dom::element element : *items) {
-        const ReceivedItem item = received(element, document.hasMarks());
-        batch.items.push_back(decodeItem(item, event));
-        batch.raw.push_back(item.raw);
+        if (document.hasMarks())
+            appendMarked(element, event, batch);
+        else
+            append({.element = element, .raw = compactJson(element)}, event, batch);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/wire/itemidentity.h"
 
+#include "shared/wire/halfcharacters.h"
 #include "shared/wire/jsondocument.h"
 
 namespace gatebook::wire {
@@ -12,16 +13,19 @@ QByteArray itemIdentity(const QByteArray &raw)
     simdjson::dom::object item;
     if (!document || document->root().get(item) != simdjson::SUCCESS)
         return raw;
+    const bool marked = document->hasMarks();
     QByteArray identity;
     identity.reserve(raw.size() + 64);
     for (const auto &field : item) {
         if (field.key == "age_ms")
             continue;
-        // The length tells where the key ends, whatever is in it.
-        const auto size = static_cast<qsizetype>(field.key.size());
-        identity += QByteArray::number(size) + ':';
-        identity.append(field.key.data(), size);
-        identity += compactJson(field.value);
+        const bool half = marked && holdsHalfCharacter(field.key);
+        const QByteArray key(field.key.data(), static_cast<qsizetype>(field.key.size()));
+        const QByteArray value = compactJson(field.value);
+        // The length tells where the key ends, whatever is in it; a key with half a character is no other key's equal.
+        const QByteArray text = marked && !half ? withHalfCharactersRestored(key) : key;
+        identity += QByteArray::number(text.size()) + (half ? '/' : ':') + text;
+        identity += marked ? withHalfCharactersRestored(value) : value;
     }
     return identity;
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void onlyTheItemWithHalfACharacterIsRefused_data();
     void onlyTheItemWithHalfACharacterIsRefused();
     void wholePairsAndBackslashesStayAsTheyAre();
+    void aTextThatLooksLikeAMarkIsNone();
+    void aBodyFullOfThemIsReadOnce();
     void itStandsBesideHugeNumbers();
     void aDeepItemFailsNoOther();
 };
@@ -64,6 +66,34 @@ void HalfCharactersTest::wholePairsAndBackslashesStayAsTheyAre()
     const QByteArray marked = wire::withHalfCharactersMarked(half);
     QVERIFY(!marked.contains(R"(\ud800)") && marked.contains(R"(\ud83d\ude00)"));
     QCOMPARE(wire::withHalfCharactersRestored(marked), half);
+}
+
+// An item may hold the very characters that marks are made of, written out or escaped.
+void HalfCharactersTest::aTextThatLooksLikeAMarkIsNone()
+{
+    const QByteArray written = "\xef\xb7\x90"
+                               "d800"
+                               "\xef\xb7\x91";
+    for (const QByteArray &gate : {written, QByteArray(R"(\uFDD0d800\ufdd1)"), QByteArray(R"(\ufdd0)")}) {
+        const QByteArray item = compact(entry()).chopped(1) + R"(,"gate":")" + gate + "\"}";
+        const auto batch = wire::decodeBatch("{\"check_ins\":[" + item + R"(,"\ud800"]})", kEvent);
+        QVERIFY(batch.ok());
+        QCOMPARE(batch->items.front(), decoded(item));
+        QVERIFY(std::get<Scan>(batch->items.front()).gate->startsWith(QChar(0xfdd0)));
+        QCOMPARE(
+            wire::decodeBatch("{\"check_ins\":[" + batch->raw.front() + "]}", kEvent)->raw.front(), batch->raw.front());
+    }
+    const QByteArray both = "\"" + written + R"(\udc00")";
+    QCOMPARE(wire::withHalfCharactersRestored(wire::withHalfCharactersMarked(both)), both);
+}
+
+// What a body costs grows with its size, not with its square: this one took 13 seconds, at any device's will.
+void HalfCharactersTest::aBodyFullOfThemIsReadOnce()
+{
+    const QByteArray halves = QByteArray(R"(\ud800)").repeated(170'000);
+    const auto batch = wire::decodeBatch("{\"check_ins\":[\"" + halves + "\"]}", kEvent);
+    QVERIFY(batch.ok());
+    QCOMPARE(batch->raw.front(), '"' + halves + '"');
 }
 
 void HalfCharactersTest::itStandsBesideHugeNumbers()

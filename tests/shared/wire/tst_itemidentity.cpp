@@ -15,6 +15,7 @@ class ItemIdentityTest : public QObject
 private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
     void onlyTheAgeDoesNotCount();
+    void halfACharacterIsNoneOfTheTextsThatStandForIt();
     void whatIsNoObjectIsItself();
 };
 
@@ -28,6 +29,20 @@ void ItemIdentityTest::onlyTheAgeDoesNotCount()
              QByteArray(R"({"a":1,"b":"\ud800","c":{"age_ms":1}})"), QByteArray(R"({"a1":1,"b":"\ud800"})")})
         QVERIFY(wire::itemIdentity(other) != item);
     QVERIFY(wire::itemIdentity(R"({"c":{"age_ms":1}})") != wire::itemIdentity(R"({"c":{"age_ms":2}})"));
+}
+
+void ItemIdentityTest::halfACharacterIsNoneOfTheTextsThatStandForIt()
+{
+    const QByteArray mark = "\xef\xb7\x90"
+                            "d800"
+                            "\xef\xb7\x91";
+    const QByteArrayList items{R"({"a":"\ud800"})", R"({"a":"\\ud800"})", "{\"a\":\"" + mark + "\"}",
+        "{\"a\":\"" + mark + "\",\"b\":\"\\ud800\"}", R"({"a":"\ud800","b":"\ud800"})", R"({"\ud800":1})",
+        R"({"\\ud800":1})", "{\"" + mark + "\":1}", "{\"" + mark + "\":\"\\ud800\"}", R"({"\ud800":"\ud800"})"};
+    QSet<QByteArray> identities;
+    for (const QByteArray &item : items)
+        identities.insert(wire::itemIdentity(item));
+    QCOMPARE(identities.size(), items.size());
 }
 
 void ItemIdentityTest::whatIsNoObjectIsItself()
