@@ -19,17 +19,19 @@ Error invalid(const QString &what)
     return {Error::Kind::Invalid, QStringLiteral("This pairing code can't be used: %1").arg(what)};
 }
 
+// An address, not a name that looks like one: 127.0.0.999 would be asked of whoever answers DNS in the hall.
 bool isLoopback(const QString &host)
 {
-    static const QRegularExpression kLoopback4(QStringLiteral("\\A127(\\.[0-9]{1,3}){3}\\z"));
+    static const QRegularExpression kLoopback4(
+        QStringLiteral("\\A127(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}\\z"));
     return host == u"localhost" || host == u"::1" || kLoopback4.match(host).hasMatch();
 }
 
 bool isHubUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const bool plain = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
-        && !url.hasFragment() && (url.path().isEmpty() || url.path() == u"/");
+    const bool plain = url.isValid() && !url.host().isEmpty() && !text.contains(u'@') && !url.hasQuery()
+        && !url.hasFragment() && url.path().isEmpty();
     return plain && (url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host())));
 }
 

@@ -76,11 +76,18 @@ void PairingUriTest::takesPlainHttpOnLoopbackAlone_data()
     row("http://[::1]:8480", true);
     row("https://example.org", true);
     row("http://192.168.1.10:8480", false);
+    row("http://127.255.255.255", true);
+    row("http://127.0.0.999", false); // a name, which somebody's DNS may know
+    row("http://127.068.1.10", false);
+    row("http://127.256.0.1", false);
     row("http://127.evil.com", false);
     row("http://127.0.0.1.evil.com", false);
     row("http://localhost.evil.com", false);
     row("http://localhost@evil.com", false);
     row("https://me:pw@hub.local", false);
+    row("https://@hub.local", false);
+    row("https://hub.local/", true);
+    row("https://hub.local//", false); // else it would be another text each time it is written
     row("https://hub.local/path", false);
     row("https://hub.local?x", false);
     row("https://hub.local#x", false);
