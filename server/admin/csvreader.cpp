@@ -10,7 +10,7 @@ namespace gatebook::admin {
 
 namespace {
 
-constexpr qsizetype kChunkBytes = 65'536;
+constexpr qsizetype kChunkBytes = 16'384;
 constexpr int kEndOfFile = -1;
 
 } // namespace
@@ -84,13 +84,13 @@ Result<char> CsvReader::detectSeparator()
     std::array<int, kCandidates.size()> counts{};
     bool quoted = false;
     bool content = false;
-    for (qsizetype at = m_at;; ++at) {
-        const auto more = fill(at - m_at + 1);
+    for (qsizetype ahead = 0; ahead <= kFieldBytesMax; ++ahead) {
+        const auto more = fill(ahead + 1);
         if (!more)
             return more.error();
-        if (!*more || at - m_at > kFieldBytesMax)
+        if (!*more)
             break;
-        const char c = m_buffer[at];
+        const char c = m_buffer[m_at + ahead]; // filling moves m_at
         if (c == '"')
             quoted = !quoted;
         if (c == '\n' && !quoted && content)

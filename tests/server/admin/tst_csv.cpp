@@ -65,6 +65,7 @@ private Q_SLOTS:
     void noGuardedTextLooksLikeAFormula();
     void separatorsLineEndsAndByteOrderMarksAreRecognised_data();
     void separatorsLineEndsAndByteOrderMarksAreRecognised();
+    void aDeviceThatGivesLittleAtATimeIsReadAlike();
     void linesAreCountedThroughQuotedBreaks();
     void whatIsNotCsvIsNamedByLineAndColumn_data();
     void whatIsNotCsvIsNamedByLineAndColumn();
@@ -132,6 +133,22 @@ void CsvTest::separatorsLineEndsAndByteOrderMarksAreRecognised()
     const QList<QStringList> expected{
         {QStringLiteral("code"), QStringLiteral("name")}, {QStringLiteral("A1"), QStringLiteral("Ada")}};
     QCOMPARE(read.rows, expected);
+}
+
+// The separator is looked for ahead of what is read, behind the byte order mark.
+void CsvTest::aDeviceThatGivesLittleAtATimeIsReadAlike()
+{
+    class Dripping : public QBuffer
+    {
+        qint64 readData(char *data, qint64 size) override { return QBuffer::readData(data, qMin<qint64>(size, 2)); }
+    };
+    Dripping device;
+    device.setData("\xef\xbb\xbf"
+                   "code;name\nA;Ada\n");
+    QVERIFY(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    CsvReader reader(device);
+    QCOMPARE((*reader.next())->fields, (QStringList{QStringLiteral("code"), QStringLiteral("name")}));
+    QCOMPARE((*reader.next())->fields, (QStringList{QStringLiteral("A"), QStringLiteral("Ada")}));
 }
 
 void CsvTest::linesAreCountedThroughQuotedBreaks()
