@@ -44,7 +44,7 @@ QString displayText(QStringView text, qsizetype limit)
     for (const char32_t c : text.toUcs4()) {
         if (count++ == limit)
             return result + QChar(0x2026);
-        result += isUnsafe(c) ? QString(QChar(0xfffd)) : QString::fromUcs4(&c, 1);
+        result += QStringView(QChar::fromUcs4(isUnsafe(c) ? 0xfffd : c)); // QString::fromUcs4 drops U+FEFF
     }
     return result;
 }
