@@ -70,7 +70,8 @@ Result<std::optional<HttpRequest>> PushPhase::next()
     auto queued = context().store.queued(m_limit);
     if (!queued)
         return queued.error();
-    if (queued->empty())
+    m_loneWaits = !queued->empty() && queued->front().attempts > 0;
+    if (queued->empty() || (m_loneWaits && !m_loneBackoff.isOver(context().clock.monotonicMs())))
         return std::optional<HttpRequest>();
 
     takeWhatFits(*std::move(queued));
@@ -107,6 +108,9 @@ Result<QString> PushPhase::accept(const QByteArray &body)
     if (const auto recorded = store.recordAnswers(m_sent, *answer); !recorded)
         return recorded.error();
     m_limit = std::min<int>(m_limit * 2, wire::kBatchItemsMax);
+    m_loneFailures = 0;
+    if (m_sent.front().attempts > 0)
+        m_loneBackoff.succeed();
     if (const auto noted = noteHubTime(answer->serverTimeMs); !noted)
         return noted.error();
     if (!answer->cursor.isEmpty()) {
@@ -127,6 +131,15 @@ Result<void> PushPhase::refused(const ReplyMeaning &meaning)
     if (m_sent.size() == 1 && isSure)
         return context().store.countFailure(m_sent.front());
     return {};
+}
+
+qint64 PushPhase::pauseAfterFailure(RandomSource &random)
+{
+    if (m_sent.size() > 1) // it is to be halved: that is no trouble of the hub's, yet
+        return Backoff::kBaseMs;
+    m_loneBackoff.fail(context().clock.monotonicMs(), random);
+    constexpr int kDoublingsMax = 3;
+    return std::min(kFreshPauseMsMax, Backoff::kBaseMs << std::min(m_loneFailures++, kDoublingsMax));
 }
 
 void PushPhase::hubAnswered()

@@ -73,8 +73,10 @@ Action SyncAgent::next()
         if (!phase->backoff().isOver(now))
             until = std::min(until, phase->backoff().untilMs());
     }
-    if (m_pull.dueAtMs() > now)
-        until = std::min(until, m_pull.dueAtMs());
+    for (const qint64 due : {m_pull.dueAtMs(), m_push.loneUntilMs()}) {
+        if (due > now)
+            until = std::min(until, due);
+    }
     return waitUntil(until);
 }
 
@@ -89,7 +91,8 @@ Result<std::optional<HttpRequest>> SyncAgent::nextRequest(qint64 now)
         if (!request)
             return request.error();
         if (!*request) {
-            if (m_trouble && m_trouble->phase == phase) // what it was about is gone
+            const bool waits = phase == &m_push && m_push.loneUntilMs() > now;
+            if (m_trouble && m_trouble->phase == phase && !waits) // what it was about is gone
                 m_trouble.reset();
             continue;
         }
@@ -193,9 +196,8 @@ void SyncAgent::backOff(Phase &phase, const ReplyMeaning &meaning)
         m_pause.pause(now, m_random, kRevokedPauseMs);
         break;
     default:
-        if (&phase == &m_push && meaning.kind != ReplyKind::Diverged && m_push.isHalving()
-            && !meaning.retryAfterSeconds)
-            phase.backoff().pause(now, m_random, Backoff::kBaseMs);
+        if (&phase == &m_push && meaning.kind != ReplyKind::Diverged && !meaning.retryAfterSeconds)
+            phase.backoff().pause(now, m_random, m_push.pauseAfterFailure(m_random));
         else
             phase.backoff().fail(now, m_random, meaning.retryAfterSeconds);
         break;
@@ -227,6 +229,7 @@ void SyncAgent::retryNow()
     m_pause.hurry();
     for (Phase *phase : m_order)
         phase->backoff().hurry();
+    m_push.retryLone();
 }
 
 SyncState SyncAgent::workOf(const Phase *phase) const

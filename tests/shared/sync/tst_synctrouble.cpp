@@ -110,29 +110,6 @@ private Q_SLOTS:
         QVERIFY(world.state() == sync::SyncState::Idle);
     }
 
-    void aPoisonScanHoldsUpNoneAfterIt()
-    {
-        World world;
-        world.kiosk->run(world.link(0), 50);
-        for (int number = 1; number <= 16; ++number)
-            world.kiosk->scan(InProcessHub::codeOf(number));
-        const QByteArray poison = ticketUuid(kEvent, InProcessHub::codeOf(1)).toByteArray(QUuid::WithoutBraces);
-        const auto broken = [&](const sync::HttpRequest &request) {
-            return request.method == "POST" && request.body.contains(poison) ? refusal(500, "internal")
-                                                                             : world.hub.handle(0, request);
-        };
-        const qint64 begun = world.clock.monotonicMs();
-        for (int i = 0; i < 200 && world.hub.recordedRows() < 15; ++i) {
-            if (!world.kiosk->step(broken))
-                world.clock.advance(100);
-        }
-        QCOMPARE(world.hub.recordedRows(), 15);
-        QVERIFY(world.clock.monotonicMs() - begun < 5'000); // on the injected clock
-        world.kiosk->run(broken, 300);
-        QCOMPARE(world.kiosk->store().counts()->setAside, 1);
-        QVERIFY2(world.state() == sync::SyncState::Idle, qPrintable(world.kiosk->agent().status().detail));
-    }
-
     void whatANewerHubMayUnderstandIsSentAgain()
     {
         World world;
