@@ -104,10 +104,29 @@ Result<void> Enrolments::write(const wire::EnrolAnswer &answer, const QString &d
             {event});
     if (!done)
         return done.error();
-    qint64 id = 0;
-    const auto found = m_database.first(QStringLiteral("SELECT id FROM enrolments WHERE event_uuid = ?"), {event},
-        [&id](const store::Row &row) { id = row.int64(0); });
-    return found ? writeEvent(m_database, id, answer.event) : found.error();
+    return takeEvent(answer.event);
+}
+
+// A list in force goes on with the rules that came with it; where the answer has others, they come with a new list.
+Result<void> Enrolments::takeEvent(const Event &event)
+{
+    const auto enrolment = active();
+    if (!enrolment)
+        return enrolment.error();
+    const qint64 id = (*enrolment)->id;
+    bool hasList = false;
+    const auto found = m_database.first(QStringLiteral("SELECT generation FROM positions WHERE enrolment_id = ?"), {id},
+        [&hasList](const store::Row &row) { hasList = !row.isNull(0); });
+    if (!found)
+        return found.error();
+    if (!hasList)
+        return writeEvent(m_database, id, event);
+    if ((*enrolment)->event == event)
+        return {};
+    const auto due = m_database.change(
+        QStringLiteral("UPDATE positions SET pull_cursor = '', download_generation = NULL WHERE enrolment_id = ?"),
+        {id});
+    return due ? Result<void>() : due.error();
 }
 
 Result<std::vector<Enrolment>> Enrolments::all()

@@ -39,8 +39,8 @@ class Enrolments
 public:
     explicit Enrolments(store::Database &database) : m_database(database) { }
 
-    // The answer to an enrolment: becomes the active one. An earlier one with the same event keeps its scans and list and
-    // gets a new identity.
+    // The answer to an enrolment: becomes the active one. An earlier one with the same event keeps its scans and list, and
+    // the rules of that list, and gets a new identity.
     [[nodiscard]] Result<void> accept(const wire::EnrolAnswer &answer, const QString &deviceName);
     [[nodiscard]] Result<std::vector<Enrolment>> all();
     [[nodiscard]] Result<std::optional<Enrolment>> active();
@@ -53,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> write(const wire::EnrolAnswer &answer, const QString &deviceName);
+    [[nodiscard]] Result<void> takeEvent(const Event &event);
 
     store::Database &m_database;
 };

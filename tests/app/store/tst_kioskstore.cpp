@@ -50,6 +50,35 @@ private Q_SLOTS:
         QCOMPARE(world.kiosk->store().counts()->waiting, 0);
     }
 
+    void anotherEnrolmentsRulesHoldOnceItsListDoes()
+    {
+        World world;
+        wire::EnrolAnswer answer = world.hub.enrol(QStringLiteral("Laptop 1"));
+        answer.event.requiredRules = {QStringLiteral("zones")};
+        QVERIFY(Enrolments(world.kiosk->database()).accept(answer, QStringLiteral("Laptop 1")));
+        world.kiosk->restart();
+        QCOMPARE(world.kiosk->scan(InProcessHub::codeOf(1)), VerdictKind::Admit); // by the list in force and its rules
+        int pages = 0;
+        world.kiosk->run(
+            [&](const sync::HttpRequest &request) {
+                pages += request.target.contains("/manifest") ? 1 : 0;
+                return world.hub.handle(1, request);
+            },
+            50);
+        QVERIFY(pages > 0); // the rules come with a list
+        QVERIFY(world.hub.recordedScans() == world.kiosk->made());
+
+        world.enrolAgain(world.hub);
+        pages = 0;
+        world.kiosk->run(
+            [&](const sync::HttpRequest &request) {
+                pages += request.target.contains("/manifest") ? 1 : 0;
+                return world.hub.handle(2, request);
+            },
+            50);
+        QCOMPARE(pages, 0); // nothing new in them: the list stays
+    }
+
     void scansOfAnEarlierEventAreStillDeliveredToIt()
     {
         World world;
