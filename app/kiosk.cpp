@@ -177,7 +177,7 @@ void Kiosk::connectCore()
         m_view.undo()->setResult(clientUuid, ok, message);
     });
     connect(&m_core, &KioskCore::noticeRaised, &m_view, &KioskView::addNotice);
-    connect(&m_core, &KioskCore::storeFailed, this, say); // the window has it with the verdict
+    connect(&m_core, &KioskCore::storeFailed, this, say); // the window has it with verdict and status
 }
 
 void Kiosk::connectView()

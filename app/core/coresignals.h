@@ -27,7 +27,8 @@ Q_SIGNALS:
     void searchFinished(int generation, const gatebook::SearchAnswer &answer);
     void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
     void noticeRaised(const gatebook::Notice &notice);
-    void storeFailed(const QString &message); // a scan could not be saved: none is until the disk is well again
+    // The disk failed a scan, which was not saved and is told so; or the sync, told once until the disk is well again.
+    void storeFailed(const QString &message);
 };
 
 } // namespace gatebook

@@ -3,6 +3,7 @@
 #include "app/core/station.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "shared/base/text.h"
 #include "shared/wire/decode.h"
@@ -241,7 +242,21 @@ void Station::tellStatus()
     }
     m_sweep->start(kSweepMs);
     Q_EMIT statusChanged(m_told);
+    tellStoreTrouble();
     tellNotices();
+}
+
+// Once, until the disk is well again: the sync tries on.
+void Station::tellStoreTrouble()
+{
+    std::vector<sync::SyncStatus> all{m_told.sync};
+    for (const auto &runner : m_runners)
+        all.push_back(runner->status());
+    const auto found = std::find_if(all.begin(), all.end(),
+        [](const sync::SyncStatus &sync) { return sync.state == sync::SyncState::StoreTrouble; });
+    const bool wasTold = std::exchange(m_storeTroubleTold, found != all.end());
+    if (m_storeTroubleTold && !wasTold)
+        Q_EMIT storeFailed(found->detail);
 }
 
 void Station::tellNotices()

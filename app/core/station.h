@@ -54,6 +54,7 @@ private:
     void listen();
     void changedSoon();
     void tellStatus();
+    void tellStoreTrouble();
     void tellNotices();
     void sweepSome();
     [[nodiscard]] Result<KioskStatus> status();
@@ -69,6 +70,7 @@ private:
     std::vector<std::unique_ptr<SyncRunner>> m_runners; // the active event's first
     std::optional<Enrolment> m_active;
     KioskStatus m_told;
+    bool m_storeTroubleTold = false;
     QHash<qint64, qint64> m_raised; // by enrolment: the last notice that was raised in this run
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<QTimer> m_tell;
