@@ -9,16 +9,15 @@
 
 #include <utility>
 
+#include "tests/e2e/programpath.h"
+
 namespace gatebook::test {
 
 namespace {
 
 constexpr int kPatienceMs = 30'000; // far beyond what any step takes
 
-QString programPath()
-{
-    return qEnvironmentVariable("GATEBOOK_BIN") + QStringLiteral("/gatebook-hub");
-}
+const QString kHub = QStringLiteral("gatebook-hub");
 
 } // namespace
 
@@ -27,10 +26,15 @@ QJsonObject ProgramRun::json() const
     return QJsonDocument::fromJson(out).object();
 }
 
-HubProgram::HubProgram() = default;
-
 HubProgram::HubProgram(QStringList options) : m_options(std::move(options))
 {
+    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+}
+
+void HubProgram::logTo(const QString &path)
+{
+    m_server.setProcessChannelMode(QProcess::SeparateChannels);
+    m_server.setStandardErrorFile(path, QIODevice::Append);
 }
 
 QStringList HubProgram::withOptions(const QStringList &args) const
@@ -62,7 +66,7 @@ QString HubProgram::write(const QString &name, const QByteArray &content) const
 ProgramRun HubProgram::run(const QStringList &args, const QByteArray &input) const
 {
     QProcess process;
-    process.start(programPath(), withOptions(args));
+    process.start(programPath(kHub), withOptions(args));
     process.write(input);
     process.closeWriteChannel();
     ProgramRun run;
@@ -81,20 +85,38 @@ QString HubProgram::makeEvent() const
         .toString();
 }
 
-bool HubProgram::serve()
+void HubProgram::begin(QProcess &process, const QStringList &args) const
 {
-    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_server.start(programPath(),
-        withOptions({QStringLiteral("--json"), QStringLiteral("serve"), QStringLiteral("--listen"),
-            QStringLiteral("127.0.0.1:0")}));
-    while (!m_server.canReadLine()) {
-        if (!m_server.waitForReadyRead(kPatienceMs))
-            return false;
-    }
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(programPath(kHub), withOptions(args));
+}
+
+void HubProgram::beginServing(const QString &address, const QStringList &more)
+{
+    m_port = 0;
+    const QStringList serve{QStringLiteral("--json"), QStringLiteral("serve"), QStringLiteral("--listen"), address};
+    m_server.start(programPath(kHub), withOptions(serve + more));
+}
+
+bool HubProgram::readReady()
+{
+    if (!m_server.canReadLine())
+        return false;
     const QJsonObject ready = QJsonDocument::fromJson(m_server.readLine()).object();
     const QUrl url(ready[QStringLiteral("listening")].toArray().at(0).toString());
     m_port = static_cast<quint16>(url.port(0));
     return m_port != 0;
+}
+
+bool HubProgram::serve(const QString &address, const QStringList &more)
+{
+    beginServing(address, more);
+    while (!m_server.canReadLine()) {
+        if (!m_server.waitForReadyRead(kPatienceMs))
+            return false;
+    }
+    return readReady();
 }
 
 int HubProgram::stop()

@@ -24,9 +24,8 @@ struct ProgramRun
 class HubProgram
 {
 public:
-    HubProgram();
     // options: for every command, beside --data.
-    explicit HubProgram(QStringList options);
+    explicit HubProgram(QStringList options = {});
     ~HubProgram(); // kills a hub that still serves
 
     [[nodiscard]] QString dataDir() const { return m_dir.filePath(QStringLiteral("data")); }
@@ -34,13 +33,23 @@ public:
     // Writes a file beside the data directory; → its path.
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const;
 
+    void keepFiles() { m_dir.setAutoRemove(false); } // for who wants to look what went wrong
+
     // Runs one command to its end.
     [[nodiscard]] ProgramRun run(const QStringList &args, const QByteArray &input = {}) const;
     // An event and its UUID.
     [[nodiscard]] QString makeEvent() const;
 
-    // Serves on a free port of 127.0.0.1 until stopped. False: the ready line did not come.
-    [[nodiscard]] bool serve();
+    // Where the serving hub's standard error goes, from the next start on; else through.
+    void logTo(const QString &path);
+    // Serves there (port 0: a free one) until stopped. False: the ready line did not come.
+    [[nodiscard]] bool serve(const QString &address = QStringLiteral("127.0.0.1:0"), const QStringList &more = {});
+    // As serve(), in steps: begins, then server() says when there is something to read, then readReady(). → whether it serves.
+    void beginServing(const QString &address = QStringLiteral("127.0.0.1:0"), const QStringList &more = {});
+    [[nodiscard]] bool readReady();
+    [[nodiscard]] QProcess &server() { return m_server; }
+    // A command that runs beside; its output goes nowhere.
+    void begin(QProcess &process, const QStringList &args) const;
     // SIGTERM. → its exit code.
     [[nodiscard]] int stop();
     void kill(); // SIGKILL; returns when it is gone

@@ -8,6 +8,8 @@
 
 #include <utility>
 
+#include "tests/e2e/programpath.h"
+
 namespace gatebook::test {
 
 namespace {
@@ -23,6 +25,7 @@ KioskProgram::KioskProgram(QString dataDir) : m_dataDir(std::move(dataDir))
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &KioskProgram::readVerdicts);
+    connect(&m_process, &QProcess::finished, this, &KioskProgram::readEnd);
 }
 
 KioskProgram::~KioskProgram()
@@ -32,13 +35,19 @@ KioskProgram::~KioskProgram()
     m_process.waitForFinished(kPatienceMs);
 }
 
+void KioskProgram::logTo(const QString &path)
+{
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    m_process.setStandardErrorFile(path, QIODevice::Append);
+}
+
 bool KioskProgram::start(const QStringList &more)
 {
     m_verdictsOfThisRun = 0;
     m_killAt = -1;
     const QStringList arguments{QStringLiteral("--data"), m_dataDir, QStringLiteral("--headless"),
         QStringLiteral("--codes"), QStringLiteral("-")};
-    m_process.start(qEnvironmentVariable("GATEBOOK_BIN") + QStringLiteral("/gatebook-kiosk"), arguments + more);
+    m_process.start(programPath(QStringLiteral("gatebook-kiosk")), arguments + more);
     return m_process.waitForStarted(kPatienceMs);
 }
 
@@ -55,7 +64,14 @@ void KioskProgram::readVerdicts()
         m_verdicts.append(QJsonDocument::fromJson(m_process.readLine()).object());
         if (++m_verdictsOfThisRun == m_killAt)
             m_process.kill();
+        Q_EMIT told(m_verdicts.last());
     }
+}
+
+void KioskProgram::readEnd()
+{
+    readVerdicts();
+    Q_EMIT ended(m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1);
 }
 
 int KioskProgram::finish()

@@ -22,11 +22,15 @@ public:
     explicit KioskProgram(QString dataDir);
     ~KioskProgram() override; // kills
 
+    // Where its standard error goes, from the next start on; else through.
+    void logTo(const QString &path);
     // Starts with `--codes -`. False: it did not start.
     [[nodiscard]] bool start(const QStringList &more = {});
     void scan(const QStringList &codes);
     // Kills it (SIGKILL) in the moment that this many verdicts of this run have been read.
     void killAtVerdict(qsizetype count) { m_killAt = count; }
+    void kill() { m_process.kill(); }
+    void terminate() { m_process.terminate(); }
     // No more codes; waits for its end, with events going on (the relay's, too). → its exit code; -1: it crashed or did not end.
     [[nodiscard]] int finish();
 
@@ -34,8 +38,13 @@ public:
     [[nodiscard]] qsizetype verdictsOfThisRun() const { return m_verdictsOfThisRun; }
     [[nodiscard]] const QList<QJsonObject> &verdicts() const { return m_verdicts; } // of all runs, in order
 
+Q_SIGNALS:
+    void told(const QJsonObject &verdict);
+    void ended(int exitCode); // -1: killed or crashed; all that it told has been told
+
 private:
     void readVerdicts();
+    void readEnd();
 
     QString m_dataDir;
     QTemporaryDir m_runtimeDir;

@@ -7,31 +7,9 @@
 #include <memory>
 #include <utility>
 
+#include "tests/e2e/httpmessages.h"
+
 namespace gatebook::test {
-
-namespace {
-
-// → the first whole request's size; 0: not whole yet.
-qsizetype requestSize(const QByteArray &bytes)
-{
-    const qsizetype headEnd = bytes.indexOf("\r\n\r\n");
-    if (headEnd < 0)
-        return 0;
-    constexpr QByteArrayView kLength = "\r\ncontent-length:";
-    const QByteArray head = bytes.left(headEnd + 2).toLower();
-    const qsizetype at = head.indexOf(kLength);
-    const qsizetype from = at + kLength.size();
-    const qsizetype body = at < 0 ? 0 : head.mid(from, head.indexOf("\r\n", from) - from).trimmed().toLongLong();
-    const qsizetype size = headEnd + 4 + body;
-    return bytes.size() >= size ? size : 0;
-}
-
-bool isPush(const QByteArray &request)
-{
-    return request.startsWith("POST ") && request.left(request.indexOf('\r')).contains("/check-ins/batch ");
-}
-
-} // namespace
 
 Relay::Relay()
 {
@@ -59,7 +37,7 @@ void Relay::passRequests(Line &line)
     line.request += line.kiosk->readAll();
     if (line.hub->state() != QAbstractSocket::ConnectedState)
         return;
-    for (qsizetype size = requestSize(line.request); size > 0; size = requestSize(line.request)) {
+    for (qsizetype size = messageSize(line.request); size > 0; size = messageSize(line.request)) {
         if (isPush(line.request) && m_holdsPushes)
             return;
         const QByteArray request = line.request.left(size);
@@ -72,6 +50,8 @@ void Relay::send(Line &line, const QByteArray &request)
 {
     const Cut where = isPush(request) ? std::exchange(m_cut, Cut::None) : Cut::None;
     line.cutsAnswer = where == Cut::BeforeAnswer;
+    line.asked.append(request);
+    Q_EMIT requestPasses(request);
     line.hub->write(where == Cut::InRequest ? request.left(request.size() / 2) : request);
     line.hub->flush();
     if (where == Cut::InRequest || where == Cut::AfterRequest)
@@ -80,10 +60,18 @@ void Relay::send(Line &line, const QByteArray &request)
 
 void Relay::passAnswer(Line &line)
 {
-    if (line.cutsAnswer)
+    const QByteArray bytes = line.hub->readAll();
+    const bool isStream = !line.asked.isEmpty() && isLive(line.asked.first());
+    line.answer += isStream ? QByteArray() : bytes;
+    const qsizetype size = line.asked.isEmpty() ? 0 : messageSize(line.answer);
+    if (size > 0) {
+        Q_EMIT answerPasses(line.asked.takeFirst(), line.answer.left(size));
+        line.answer.remove(0, size);
+    }
+    if (line.cutsAnswer && size > 0)
         breakLine(line);
-    else
-        line.kiosk->write(line.hub->readAll());
+    else if (!line.cutsAnswer)
+        line.kiosk->write(bytes);
 }
 
 void Relay::breakLine(Line &line)

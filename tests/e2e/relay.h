@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QObject>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -31,14 +32,19 @@ public:
     void holdPushes(bool hold) { m_holdsPushes = hold; } // they never go on; their connections hang
 
 Q_SIGNALS:
-    void cut(); // now; emitted before the kiosk can notice
+    void cut();                                    // now; emitted before the kiosk can notice
+    void requestPasses(const QByteArray &request); // whole; before its first byte goes on
+    // Whole; before its last byte goes on. Not of a live stream.
+    void answerPasses(const QByteArray &request, const QByteArray &answer);
 
 private:
     struct Line
     {
         QTcpSocket *kiosk = nullptr;
         QTcpSocket *hub = nullptr;
-        QByteArray request; // as far as it came
+        QByteArray request;   // as far as it came
+        QByteArrayList asked; // went on, not answered yet
+        QByteArray answer;    // as far as it came
         bool cutsAnswer = false;
     };
 

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace gatebook::test {
+
+// The frame of a long lane of `./dev prove`: a program that takes --seconds S --seed N, works through seeds N, N+1, … until
+// the time is over (at least one), and prints as its last line of standard output what it did, as one JSON object:
+//   {"lane","seed","next_seed","figures":{name: integer},"failed": 0|1,"repeat": one command, where it failed}
+// Exit codes: 0 clean, 1 failed, 2 wrong usage. Words for people go to standard error.
+class Lane
+{
+public:
+    // Reads the command line; absent: it was wrong, which standard error says.
+    [[nodiscard]] static std::optional<Lane> fromArguments(const QString &name, const QStringList &arguments);
+
+    [[nodiscard]] bool hasTime() const { return m_seed == m_firstSeed || m_time.elapsed() < m_seconds * 1'000; }
+    [[nodiscard]] quint64 seed() const { return m_seed; }
+    void add(const QString &figure, qint64 count) { m_figures[figure] = m_figures[figure].toInteger() + count; }
+    // What was wrong with this seed; after that no seed follows.
+    void fail(const QStringList &violations);
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+    void seedDone() { ++m_seed; }
+    // Prints the last line. → the exit code.
+    [[nodiscard]] int finish() const;
+
+private:
+    Lane(QString name, QString program, qint64 seconds, quint64 seed);
+
+    QString m_name;
+    QString m_program; // as it was called
+    qint64 m_seconds;
+    quint64 m_firstSeed;
+    quint64 m_seed;
+    QElapsedTimer m_time;
+    QJsonObject m_figures;
+    bool m_failed = false;
+};
+
+} // namespace gatebook::test
