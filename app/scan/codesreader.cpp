@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QSemaphore>
 
-#include <cstdio>
 #include <mutex>
 #include <thread>
 
@@ -13,6 +12,7 @@ namespace gatebook {
 
 namespace {
 
+constexpr int kStandardInput = 0;       // by its number: lines of a FILE end at U+0000, and half a code is another code
 constexpr qint64 kLongestLine = 65'536; // bytes; what is longer is cut in pieces, and no ticket anyway
 
 } // namespace
@@ -64,7 +64,7 @@ Result<std::unique_ptr<CodesReader>> CodesReader::open(const QString &path)
     auto shared = std::make_shared<Shared>();
     bool opened = false;
     if (path == u"-") {
-        opened = shared->file.open(stdin, QIODevice::ReadOnly);
+        opened = shared->file.open(kStandardInput, QIODevice::ReadOnly);
     } else {
         shared->file.setFileName(path);
         opened = shared->file.open(QIODevice::ReadOnly);

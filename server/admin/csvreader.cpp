@@ -201,7 +201,8 @@ Result<CsvReader::Step> CsvReader::endOfField()
         if (!two)
             return two.error();
         if (!*two || m_buffer[m_at + 1] != '\n')
-            return wrong(QStringLiteral("a carriage return without a line feed"));
+            return wrong(QStringLiteral(
+                "a carriage return without a line feed; save the file as \"CSV UTF-8\" and import that"));
         take();
     } else if (*c != '\n') {
         return wrong(QStringLiteral("text after the closing quote"));

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QThread>
+#include <QtMath>
 
 #include "server/admin/codestrength.h"
 #include "server/admin/csvreader.h"
@@ -110,7 +111,7 @@ TicketImport::Outcome TicketImport::check(QIODevice &file)
     if (const auto weakest = strength.weakest())
         m_report.warnings.push_back({weakest->line,
             QStringLiteral("codes like this one can be guessed from a lost laptop (about %1 bits; %2 or more are safe)")
-                .arg(qRound(weakest->bits))
+                .arg(qFloor(weakest->bits))
                 .arg(qRound(CodeStrength::kSafeBits))});
     return {};
 }

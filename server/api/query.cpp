@@ -20,14 +20,29 @@ Query::Query(const QByteArray &raw)
     }
 }
 
-Result<std::optional<QString>, wire::Problem> Query::text(const QByteArray &name) const
+Result<std::optional<QByteArray>, wire::Problem> Query::single(const QByteArray &name) const
 {
     const QByteArrayList values = m_values.value(name);
     if (values.isEmpty())
-        return std::optional<QString>();
+        return std::optional<QByteArray>();
     if (values.size() > 1)
         return badParameter(QStringLiteral("'%1' may come only once.").arg(QString::fromUtf8(name)));
-    std::optional<QString> decoded = percentDecoded(values.first(), Plus::Space);
+    return std::optional<QByteArray>(values.first());
+}
+
+QByteArray Query::tokenText(const QByteArray &raw)
+{
+    return percentDecoded(raw, Plus::Space).value_or(QString()).toUtf8();
+}
+
+Result<std::optional<QString>, wire::Problem> Query::text(const QByteArray &name) const
+{
+    const Result<std::optional<QByteArray>, wire::Problem> raw = single(name);
+    if (!raw)
+        return raw.error();
+    if (!*raw)
+        return std::optional<QString>();
+    std::optional<QString> decoded = percentDecoded(**raw, Plus::Space);
     if (!decoded)
         return badParameter(QStringLiteral("'%1' is not percent-encoded UTF-8.").arg(QString::fromUtf8(name)));
     return decoded;

@@ -30,18 +30,20 @@ public:
     [[nodiscard]] Result<std::optional<T>, wire::Problem> token(
         const QByteArray &name, std::optional<T> (*decode)(const QByteArray &)) const
     {
-        const Result<std::optional<QString>, wire::Problem> raw = text(name);
+        const Result<std::optional<QByteArray>, wire::Problem> raw = single(name);
         if (!raw)
             return raw.error();
         if (!*raw)
             return std::optional<T>();
-        std::optional<T> value = decode((*raw)->toUtf8());
+        std::optional<T> value = decode(tokenText(**raw));
         if (!value)
             return unreadable(name);
         return value;
     }
 
 private:
+    [[nodiscard]] Result<std::optional<QByteArray>, wire::Problem> single(const QByteArray &name) const;
+    [[nodiscard]] static QByteArray tokenText(const QByteArray &raw); // empty, which is no token: can't be decoded
     [[nodiscard]] static wire::Problem unreadable(const QByteArray &name);
 
     QHash<QByteArray, QByteArrayList> m_values;

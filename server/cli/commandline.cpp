@@ -105,12 +105,21 @@ private:
         return global ? setGlobal(name, value) : setOption(*spec, value);
     }
 
+    // The value is not repeated: it may hold a password.
+    Result<void> setDatabase(const QString &value)
+    {
+        if (!value.startsWith(u"postgresql://") && !value.startsWith(u"postgres://"))
+            return usage(QStringLiteral("--database must read postgresql://user@host/db"), m_line.commandName);
+        m_line.global.databaseUrl = value;
+        return {};
+    }
+
     Result<void> setGlobal(const QString &name, const QString &value)
     {
         if (name == u"data")
             m_line.global.dataDir = value;
         else if (name == u"database")
-            m_line.global.databaseUrl = value;
+            return setDatabase(value);
         else if (name == u"json")
             m_line.global.json = true;
         else

@@ -37,15 +37,11 @@ Exporter exporterFor(const QString &kind)
 
 int toFile(CommandContext &context, const QString &name, const std::function<Result<void>(QIODevice &)> &write)
 {
-    QSaveFile file(name);
-    if (!openForOwner(file))
-        return context.refuse(
-            {Error::Kind::ReadOnly, QStringLiteral("cannot write %1: %2").arg(name, file.errorString())});
-    if (const auto written = write(file); !written)
-        return context.refuse(written.error());
-    if (!file.commit())
-        return context.refuse(
-            {Error::Kind::Unavailable, QStringLiteral("cannot write %1: %2").arg(name, file.errorString())});
+    auto done = checkOutputPath(name, context.dataDir());
+    if (done)
+        done = writeForOwner(name, write);
+    if (!done)
+        return context.refuse(done.error());
     return context.answer({{QStringLiteral("file"), name}}, QStringLiteral("Wrote %1").arg(name));
 }
 

@@ -35,11 +35,12 @@ Result<front::ListenAddress> parseListenAddress(const QString &text)
 
 Result<void> writeUrls(const QString &path, const QStringList &urls)
 {
-    QSaveFile file(path);
     const QByteArray text = QJsonDocument(QJsonArray::fromStringList(urls)).toJson(QJsonDocument::Compact) + '\n';
-    if (!openForOwner(file) || file.write(text) != text.size() || !file.commit())
+    return writeForOwner(path, [&](QIODevice &file) -> Result<void> {
+        if (file.write(text) == text.size())
+            return {};
         return Error{Error::Kind::ReadOnly, QStringLiteral("cannot write %1: %2").arg(path, file.errorString())};
-    return {};
+    });
 }
 
 QStringList readUrls(const QString &path)

@@ -4,6 +4,7 @@
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
 #include "server/cli/listenaddress.h"
+#include "server/cli/ownerfile.h"
 #include "server/cli/qrcode.h"
 #include "shared/base/text.h"
 #include "shared/base/timestamp.h"
@@ -51,6 +52,11 @@ int run(CommandContext &context, const Arguments &arguments)
         return context.wrongUsage(QStringLiteral("--gate must be 1 to %1 characters, none of them control characters")
                                       .arg(wire::kNameLengthMax),
             command);
+    if (arguments.has(QStringLiteral("png"))) {
+        const auto usable = checkOutputPath(arguments.value(QStringLiteral("png")), context.dataDir());
+        if (!usable)
+            return context.refuse(usable.error());
+    }
     wire::PairingUri uri{urlsFor(context, arguments), QStringLiteral("0000-0000-00"), {}};
     if (const auto usable = wire::parsePairingUri(wire::pairingUriText(uri)); !usable)
         context.note(QStringLiteral("warning: kiosks will not take this yet: %1").arg(usable.error().message));

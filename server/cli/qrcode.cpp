@@ -58,10 +58,11 @@ Result<void> QrCode::writePng(const QString &path) const
         for (int x = 0; x < side; ++x)
             line[x] = isDark(x / kPixelsPerModule - kQuietModules, y / kPixelsPerModule - kQuietModules) ? 0 : 255;
     }
-    QSaveFile file(path);
-    if (!openForOwner(file) || !image.save(&file, "PNG") || !file.commit())
+    return writeForOwner(path, [&](QIODevice &file) -> Result<void> {
+        if (image.save(&file, "PNG"))
+            return {};
         return Error{Error::Kind::Unavailable, QStringLiteral("cannot write %1: %2").arg(path, file.errorString())};
-    return {};
+    });
 }
 
 } // namespace gatebook::cli

@@ -22,7 +22,7 @@ Result<std::optional<QString>> damageOf(store::Database &database)
     const Result<bool> read
         = database.first(QStringLiteral("PRAGMA integrity_check(1)"), {}, [&damage](const store::Row &row) {
               if (row.text(0) != u"ok")
-                  damage = QStringLiteral("the database file is damaged: %1").arg(row.text(0));
+                  damage = QStringLiteral("the database file is damaged: %1").arg(row.text(0).simplified());
           });
     if (!read)
         return read.error();

@@ -86,7 +86,8 @@ void HubCommandsTest::wrongUsageIsTwoAndOneLine_data()
              "event create --name X --starts-at 2026-05-01",
              "event create --name X --starts-at 2026-05-01T18:00:00Z --ends-at 2026-05-01T18:00:00Z", "event archive",
              "event archive 12", "import FILE", "import --event 12 FILE", "export", "pair", "verify extra",
-             "serve --listen nonsense", "serve --insecure=yes", "device revoke", "admin add", "backup", "restore"})
+             "serve --listen nonsense", "serve --insecure=yes", "device revoke", "admin add", "backup", "restore",
+             "--database mysql://hub@localhost/hub event list"})
         QTest::newRow(*line == 0 ? "(none)" : line) << words(line);
     const QString event = QStringLiteral("--event");
     QTest::newRow("import format") << QStringList{QStringLiteral("import"), event, kNobody, QStringLiteral("--format"),

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
     void aFullDriveStopsAnImportWhichGoesOnLater();
     void aDriveWithoutRoomIsRefusedAtTheStart();
+    void aFullDriveLeavesNoHalfExport();
     void aReadOnlyDriveIsRefusedAndLeftAlone();
 
 private:
@@ -116,6 +117,29 @@ void HubDiskTest::aDriveWithoutRoomIsRefusedAtTheStart()
     QVERIFY(QFile::remove(m_hub->dataDir() + QStringLiteral("/filler")));
     QVERIFY(!m_hub->makeEvent().isEmpty());
     QVERIFY(m_hub->serve());
+}
+
+// So small that all of it waits in a buffer until the file is closed.
+void HubDiskTest::aFullDriveLeavesNoHalfExport()
+{
+    m_event = m_hub->makeEvent();
+    const QStringList to{QStringLiteral("--event"), m_event};
+    QCOMPARE(m_hub->run(words("import -") + to, ticketList(9)).exitCode, 0);
+    QVERIFY(m_hub->serve());
+    const QString list = m_hub->dataDir() + QStringLiteral("/list.csv");
+    const QStringList exportIt = words("export --output") + QStringList{list} + to;
+    const QString code = m_hub->dataDir() + QStringLiteral("/code.png");
+    QCOMPARE(m_hub->run(exportIt).exitCode, 0);
+    QFile before(list);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    const QByteArray content = before.readAll();
+    before.close();
+    fill();
+    expectRefusal(m_hub->run(exportIt), "cannot write");
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    QCOMPARE(before.readAll(), content);
+    expectRefusal(m_hub->run(words("pair --gate N --png") + QStringList{code} + to), "full");
+    QVERIFY(!QFile::exists(code));
 }
 
 void HubDiskTest::aReadOnlyDriveIsRefusedAndLeftAlone()

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void aHubBeginsWith_data();
     void aHubBeginsWith();
     void namesAreForTheOwnerAlone();
+    void noOutputGoesWhereDataIsKept_data();
+    void noOutputGoesWhereDataIsKept();
+    void damageIsToldInOneLine();
     void restoreNamesWhatItSetBack();
     void anArchivedEventTakesListsButNoDevices();
     void absentValuesAreNull();
@@ -145,6 +148,50 @@ void HubGuardsTest::namesAreForTheOwnerAlone()
         {list, picture, hub.dataDir() + QStringLiteral("/hub.db"), hub.dataDir() + QStringLiteral("/hub.urls.json")})
         QVERIFY2(isForItsOwnerAlone(file), qPrintable(file));
     QCOMPARE(hub.stop(), 0);
+}
+
+void HubGuardsTest::noOutputGoesWhereDataIsKept_data()
+{
+    QTest::addColumn<QString>("target");
+    for (const char *name : {"data/hub.db", "data/hub.db-wal", "data/hub.lock", "link", "evening.backup"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void HubGuardsTest::noOutputGoesWhereDataIsKept()
+{
+    QFETCH(const QString, target);
+    HubProgram hub;
+    const QStringList event{QStringLiteral("--event"), hub.makeEvent()};
+    QCOMPARE(hub.run(words("backup") + QStringList{hub.file(QStringLiteral("evening.backup"))}).exitCode, 0);
+    QVERIFY(QFile::link(hub.dataDir() + QStringLiteral("/hub.db"), hub.file(QStringLiteral("link"))));
+    QVERIFY(hub.serve());
+    const QString file = hub.file(target);
+    for (const char *line : {"export --output", "pair --gate N --png"}) {
+        const ProgramRun run = hub.run(words(line) + QStringList{file} + event);
+        QVERIFY2(isRefused(run) && run.err.contains("choose another name"), run.err.constData());
+    }
+    QVERIFY(hub.run(words("event list")).out.contains(event[1].toLatin1()));
+    QCOMPARE(
+        hub.run(words("export --output") + QStringList{hub.dataDir() + QStringLiteral("/list.csv")} + event).exitCode,
+        0);
+}
+
+void HubGuardsTest::damageIsToldInOneLine()
+{
+    const HubProgram hub;
+    const QStringList event{QStringLiteral("--event"), hub.makeEvent()};
+    QByteArray list = "code,name\n";
+    for (int i = 0; i < 3'000; ++i)
+        list += "T" + QByteArray::number(i) + ",Guest\n";
+    QCOMPARE(hub.run(words("import -") + event, list).exitCode, 0);
+    QFile database(hub.dataDir() + QStringLiteral("/hub.db"));
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    constexpr qint64 kPage = 4'096;
+    QVERIFY(database.seek(database.size() / 2 / kPage * kPage));
+    QCOMPARE(database.write(QByteArray(4 * kPage, 'x')), 4 * kPage);
+    database.close();
+    const ProgramRun run = hub.run(words("verify"));
+    QVERIFY2(isRefused(run) && run.err.contains("damaged"), run.err.constData());
 }
 
 void HubGuardsTest::restoreNamesWhatItSetBack()

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QVideoSink>
 
+#include <cstdio>
+
 #include "app/scan/codesreader.h"
 #include "app/scan/picturesource.h"
 #include "app/scan/scanner.h"
@@ -190,6 +192,26 @@ private Q_SLOTS:
         (*reader)->requestNext();
         QVERIFY(finished.wait());
         QVERIFY(!CodesReader::open(m_folder.filePath(QStringLiteral("none.txt"))).ok());
+    }
+
+    // Half of it could be another ticket's code.
+    void aLineOfStandardInputDoesNotEndAtANullCharacter()
+    {
+        const QString name = m_folder.filePath(QStringLiteral("input.txt"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray line("A-1\0B", 5);
+        QVERIFY(file.write(line + "\nC-2\n") > 0);
+        file.close();
+        QVERIFY(std::freopen(QFile::encodeName(name).constData(), "rb", stdin) != nullptr);
+        auto reader = CodesReader::open(QStringLiteral("-"));
+        QVERIFY(reader.ok());
+        QSignalSpy lines((*reader).get(), &CodesReader::line);
+        for (const QByteArray &expected : {line, QByteArray("C-2")}) {
+            (*reader)->requestNext();
+            QVERIFY(lines.wait());
+            QCOMPARE(lines.takeFirst().at(0).toString(), QString::fromLatin1(expected));
+        }
     }
 };
 

@@ -167,6 +167,10 @@ void CsvTest::whatIsNotCsvIsNamedByLineAndColumn_data()
     QTest::newRow("text after quote") << QByteArray("a,b\n\"1\"x,2\n") << QStringLiteral("line 2, column 1:");
     QTest::newRow("quote inside") << QByteArray("a,b\n1,x\"y\n") << QStringLiteral("line 2, column 2:");
     QTest::newRow("lone CR") << QByteArray("a,b\n1\r2,3\n") << QStringLiteral("line 2, column 1:");
+    QTest::newRow("CR alone ends lines") << QByteArray("a,b\r1,2\r")
+                                         << QStringLiteral(
+                                                "line 1, column 2: a carriage return without a line feed; save "
+                                                "the file as \"CSV UTF-8\"");
     QTest::newRow("Latin-1") << QByteArray("a,b\n1,M\xfcller\n") << QStringLiteral("line 2, column 2:");
     QTest::newRow("UTF-8 cut short") << QByteArray("a,b\n1,2\n3,x\xc3\n") << QStringLiteral("line 3, column 2:");
     QTest::newRow("UTF-16") << QByteArray("\xff\xfe"

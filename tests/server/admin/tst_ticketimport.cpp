@@ -181,6 +181,10 @@ void TicketImportTest::warningsNameUnknownColumnsAndShortCodes()
     QCOMPARE(report->warnings.at(1).line, 3);
     const auto safe = import("code,name\nA1B2C3D4E5F6G7H8,Ada\n");
     QVERIFY(safe && safe->warnings.empty());
+    // What is just below the bound is not called the bound.
+    const auto almost = import("code,name\nA-0123456789,Ada\n");
+    QVERIFY(almost && almost->warnings.size() == 1U);
+    QVERIFY(almost->warnings.at(0).message.contains(QStringLiteral("about 63 bits; 64 or more")));
 }
 
 void TicketImportTest::manyChunksArriveWhole()

@@ -81,7 +81,7 @@ void TstQuery::aTokenMustBeReadable()
     const auto read = Query("since=" + text).token<ledger::Cursor>("since", ledger::decodeCursor);
     QVERIFY(read.ok() && **read == cursor);
     QVERIFY(!Query("x=").token<ledger::Cursor>("since", ledger::decodeCursor)->has_value());
-    for (const QByteArray &raw : QByteArrayList{"since=", "since=x", "since=" + text + "A"}) {
+    for (const QByteArray &raw : QByteArrayList{"since=", "since=x", "since=%FF", "since=" + text + "A"}) {
         const auto refused = Query(raw).token<ledger::Cursor>("since", ledger::decodeCursor);
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, QStringLiteral("bad_cursor"));

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/cli/ownerfile.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "shared/store/migrations.h"
+
+namespace gatebook::cli {
+
+namespace {
+
+const QString kHubFiles = QStringLiteral("hub."); // hub.db and what SQLite keeps beside it, hub.lock, hub.urls.json
+
+} // namespace
+
+Result<void> writeForOwner(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+{
+    QSaveFile file(path);
+    const auto failed = [&](Error::Kind kind) {
+        return Error{kind, QStringLiteral("cannot write %1: %2").arg(path, file.errorString())};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(Error::Kind::ReadOnly);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (auto written = write(file); !written)
+        return written;
+    // commit() alone does not notice when what is still in the buffer finds no room on the disk.
+    if (!file.flush() || !file.commit())
+        return failed(Error::Kind::Unavailable);
+    return {};
+}
+
+Result<void> checkOutputPath(const QString &path, const QString &dataDir)
+{
+    const QFileInfo given(path);
+    const QFileInfo target(given.exists() ? given.canonicalFilePath() : given.absoluteFilePath());
+    const bool beside = QFileInfo(target.absolutePath()).canonicalFilePath() == QFileInfo(dataDir).canonicalFilePath()
+        && target.fileName().startsWith(kHubFiles);
+    if (!beside && !store::isMarkedAsOurs(target.filePath()))
+        return {};
+    return Error{
+        Error::Kind::Conflict, QStringLiteral("%1 is where Gatebook keeps its data; choose another name").arg(path)};
+}
+
+} // namespace gatebook::cli
