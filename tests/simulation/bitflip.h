@@ -12,6 +12,6 @@ namespace gatebook::test {
 // in the type byte of a b-tree page, such that no valid type results. Pages with a newer version in the WAL are left alone:
 // nobody would read them. (A bit of the WAL itself can't be told from a torn write: SQLite ends the log there without a word.)
 // → false: no such place.
-[[nodiscard]] bool flipBitOf(const QString &file, RandomSource &random);
+[[nodiscard]] bool flipBitOf(const QString &path, RandomSource &random);
 
 } // namespace gatebook::test

@@ -163,11 +163,18 @@ void DiskState::die()
     ++fired.deaths;
 }
 
+void DiskState::forgetReplaced()
+{
+    std::erase_if(m_names, [](const auto &entry) {
+        const auto &[path, name] = entry;
+        return name.now ? !name.now->isStillAt(path) : ::access(path.constData(), F_OK) == 0;
+    });
+}
+
 void DiskState::settle()
 {
+    forgetReplaced();
     for (auto &[path, name] : m_names) {
-        if (name.now && !name.now->isStillAt(path))
-            name.now.reset();
         if (name.now)
             name.now->unsynced.clear();
         name.durable = name.now;

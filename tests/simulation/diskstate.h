@@ -66,6 +66,8 @@ public:
     [[nodiscard]] std::map<QByteArray, Name> &names() { return m_names; }
     void die();
     void settle();
+    // What was moved, removed or replaced by other means than SQLite: it counts as synced, as it is.
+    void forgetReplaced();
 
     bool dead = false;
     bool full = false;

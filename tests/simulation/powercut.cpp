@@ -11,6 +11,7 @@ namespace gatebook::test {
 
 PowerCut::PowerCut(DiskState &disk, SimDisk::PowerCut kind) : m_disk(disk), m_kind(kind)
 {
+    disk.forgetReplaced();
     for (const auto &[path, name] : disk.names()) {
         Survivor survivor{path, survivorOf(name), false, {}};
         survivor.isInPlace = survivor.file && survivor.file == name.now;

@@ -94,20 +94,20 @@ void SimDisk::settle()
     m_state->settle();
 }
 
-qint64 SimDisk::copyAfterPowerCut(PowerCut what, const QString &into)
+qint64 SimDisk::copyAfterPowerCut(PowerCut what, const QString &target)
 {
+    const test::PowerCut cut(*m_state, what);
     const QString from = folder();
     QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
-        const QString copy = into + file.mid(from.size());
+        const QString copy = target + file.mid(from.size());
         if (m_state->names().contains(QFile::encodeName(file)) || file.endsWith(kSharedMemory))
             continue;
         if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(file, copy))
             qFatal("a simulated disk's file can't be copied: %s", qPrintable(file));
     }
-    const test::PowerCut cut(*m_state, what);
-    cut.leaveIn(QFile::encodeName(into));
+    cut.leaveIn(QFile::encodeName(target));
     return cut.unsynced();
 }
 

@@ -53,7 +53,7 @@ public:
     // --- while it lives
     // Copies into a folder (which exists and is empty) what a power cut at this moment would leave; this disk goes on as if
     // nothing had been. → how many unsynced writes there are
-    [[nodiscard]] qint64 copyAfterPowerCut(PowerCut what, const QString &folder);
+    [[nodiscard]] qint64 copyAfterPowerCut(PowerCut what, const QString &target);
 
     // --- how often each fault was really met
     struct Fired

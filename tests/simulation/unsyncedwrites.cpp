@@ -80,9 +80,10 @@ qint64 UnsyncedWrites::firstPart(qint64 offset, qint64 size, quint64 choice)
 
 void UnsyncedWrites::undo(int file) const
 {
-    for (auto operation = m_operations.rbegin(); operation != m_operations.rend(); ++operation) {
-        resize(file, operation->sizeBefore);
-        writeAt(file, operation->offset, operation->before.constData(), operation->before.size());
+    for (std::size_t i = m_operations.size(); i-- > 0;) {
+        const Operation &operation = m_operations.at(i);
+        resize(file, operation.sizeBefore);
+        writeAt(file, operation.offset, operation.before.constData(), operation.before.size());
     }
 }
 
