@@ -15,6 +15,8 @@ constexpr qint64 kHourMs = 3'600'000;
 
 const QString kFigures = QStringLiteral("figures");
 const QString kFaultsByKind = QStringLiteral("faults_by_kind");
+const QString kKioskMs = QStringLiteral("kiosk_ms");
+const QString kKioskHours = QStringLiteral("kiosk_hours");
 const QString kPerSeed = QStringLiteral("per_seed");
 const QString kFailedSeed = QStringLiteral("failed_seed");
 const QString kViolation = QStringLiteral("violation");
@@ -47,7 +49,7 @@ void addAll(std::map<QString, qint64> &to, const QJsonObject &numbers)
 void Report::add(quint64 seed, const TrialResult &result)
 {
     m_figures[QStringLiteral("seeds")] += 1;
-    m_figures[QStringLiteral("kiosk_ms")] += result.kioskMs;
+    m_kioskMs += result.kioskMs;
     m_figures[QStringLiteral("scans")] += result.scans;
     m_figures[QStringLiteral("faults")] += result.faults.total();
     m_figures[QStringLiteral("verified")] += result.verified;
@@ -74,8 +76,9 @@ void Report::fail(quint64 seed, const QString &violation)
 void Report::add(const QJsonObject &other)
 {
     QJsonObject figures = other.value(kFigures).toObject();
-    figures.remove(QStringLiteral("kiosk_hours"));
+    figures.remove(kKioskHours);
     addAll(m_figures, figures);
+    m_kioskMs += other.value(kKioskMs).toInteger();
     addAll(m_faults, other.value(kFaultsByKind).toObject());
     for (const QJsonValue &row : other.value(kPerSeed).toArray())
         m_perSeed[static_cast<quint64>(row[0].toInteger())] = {row[1].toInteger(), row[2].toInteger()};
@@ -89,11 +92,12 @@ QJsonObject Report::json(quint64 firstSeed, quint64 nextSeed) const
     for (const auto &[seed, counts] : m_perSeed)
         perSeed.append(QJsonArray{static_cast<qint64>(seed), counts.first, counts.second});
     QJsonObject figures = objectOf(m_figures);
-    figures.insert(QStringLiteral("kiosk_hours"), figures.value(QStringLiteral("kiosk_ms")).toInteger() / kHourMs);
+    figures.insert(kKioskHours, m_kioskMs / kHourMs);
     QJsonObject json{{QStringLiteral("lane"), QStringLiteral("simulation")},
         {QStringLiteral("seed"), static_cast<qint64>(firstSeed)},
         {QStringLiteral("next_seed"), static_cast<qint64>(nextSeed)}, {kFigures, figures},
-        {kFaultsByKind, objectOf(m_faults)}, {kPerSeed, perSeed}, {QStringLiteral("failed"), hasFailed() ? 1 : 0}};
+        {kFaultsByKind, objectOf(m_faults)}, {kPerSeed, perSeed}, {kKioskMs, m_kioskMs},
+        {QStringLiteral("failed"), hasFailed() ? 1 : 0}};
     if (m_failedSeed) {
         json.insert(kFailedSeed, static_cast<qint64>(*m_failedSeed));
         json.insert(kViolation, m_violation);
@@ -117,7 +121,7 @@ QString Report::words() const
     };
     QString words = QStringLiteral("seeds %1 · kiosk-hours %2 · scans %3 (median %4 a seed) · faults %5 (median %6)\n")
                         .arg(figure("seeds"))
-                        .arg(figure("kiosk_ms") / kHourMs)
+                        .arg(m_kioskMs / kHourMs)
                         .arg(figure("scans"))
                         .arg(median(scans))
                         .arg(figure("faults"))

@@ -27,6 +27,7 @@ private:
     void fail(quint64 seed, const QString &violation);
 
     std::map<QString, qint64> m_figures;
+    qint64 m_kioskMs = 0;
     std::map<QString, qint64> m_faults;                     // by kind
     std::map<quint64, std::pair<qint64, qint64>> m_perSeed; // scans, faults
     std::optional<quint64> m_failedSeed;

@@ -15,6 +15,8 @@ namespace gatebook::test {
 
 namespace {
 
+constexpr int kLookMs = 100; // how long one worker is waited for before the next is looked at
+
 Report runHere(const RunOptions &options, quint64 &next)
 {
     Report report;
@@ -48,6 +50,18 @@ QJsonObject lastLine(QProcess &worker)
     return QJsonDocument::fromJson(lines.last()).object();
 }
 
+void addWorker(QProcess &worker, quint64 first, Report &report, quint64 &next)
+{
+    const QJsonObject last = lastLine(worker);
+    if (worker.exitStatus() != QProcess::NormalExit || last.isEmpty()) {
+        TrialResult broken;
+        broken.violation = QStringLiteral("the simulator itself ended (a crash, an assertion)");
+        return report.add(first, broken);
+    }
+    report.add(last);
+    next = std::min(next, static_cast<quint64>(last.value(QStringLiteral("next_seed")).toInteger()));
+}
+
 } // namespace
 
 Report runSeeds(const RunOptions &options, quint64 &next)
@@ -59,17 +73,15 @@ Report runSeeds(const RunOptions &options, quint64 &next)
         workers.push_back(startWorker(options, i));
     Report report;
     next = options.first + options.count;
-    for (const auto &worker : workers) {
-        worker->waitForFinished(-1);
-        const QJsonObject last = lastLine(*worker);
-        if (worker->exitStatus() != QProcess::NormalExit || last.isEmpty()) {
-            TrialResult broken;
-            broken.violation = QStringLiteral("the simulator itself ended (a crash, an assertion)");
-            report.add(options.first, broken);
-            continue;
+    while (!workers.empty() && !report.hasFailed()) { // the first violation ends it for all
+        for (auto worker = workers.begin(); worker != workers.end();) {
+            if (!(*worker)->waitForFinished(kLookMs)) {
+                ++worker;
+                continue;
+            }
+            addWorker(**worker, options.first, report, next);
+            worker = workers.erase(worker);
         }
-        report.add(last);
-        next = std::min(next, static_cast<quint64>(last.value(QStringLiteral("next_seed")).toInteger()));
     }
     return report;
 }

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 Gatebook contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The lane sanitizers: the whole suite under ASan and UBSan, then what runs on several threads under TSan. It takes the
+time that it takes: --seconds is not looked at."""
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+import project
+
+HERE = project.ROOT / "tests/prove"
+
+# What starts threads of ours, or talks to what does.
+THREADED = (
+    "tst_writerthread", "tst_writerfailures", "tst_readerpool", "tst_readsnapshot", "tst_importbeside",
+    "tst_front", "tst_frontfaults", "tst_frontlive", "tst_frontload",
+    "tst_livepublisher", "tst_livestreams",
+    "tst_httptransport", "tst_livehint", "tst_syncrunner",
+    "tst_kioskcore_hub", "tst_kioskhub", "tst_hubdrain",
+    *(f"tst_protocol_{part}" for part in ("retry", "access", "errors", "push", "manifest", "feed", "diverged", "live",
+                                          "device", "search", "enrolment")),
+)
+
+OPTIONS = {
+    "ASAN_OPTIONS": "detect_stack_use_after_return=1:strict_init_order=1",
+    "LSAN_OPTIONS": f"suppressions={HERE / 'lsan.supp'}:print_suppressions=0",
+    "UBSAN_OPTIONS": "print_stacktrace=1",
+    "TSAN_OPTIONS": f"suppressions={HERE / 'tsan.supp'}:history_size=4",
+}
+
+
+def suite(folder, *selection):
+    """Runs the tests of a build; → how many ran, and how many failed."""
+    with tempfile.TemporaryDirectory() as runtime:
+        done = subprocess.run(
+            ["ctest", "--test-dir", folder, "-j", str(project.JOBS), "--output-on-failure", "--no-tests=error",
+             "--timeout", "1200", *selection],
+            cwd=project.ROOT, env={**os.environ, **OPTIONS, "XDG_RUNTIME_DIR": runtime}, stdout=subprocess.PIPE, text=True,
+            errors="replace", check=False)
+    print(done.stdout[-20000:], file=sys.stderr)
+    counted = re.search(r"([0-9]+) tests failed out of ([0-9]+)", done.stdout)
+    return (int(counted[2]), int(counted[1])) if counted else (0, 1)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=int)
+    parser.add_argument("--seed", type=int, required=True)
+    options = parser.parse_args()
+    under_asan, asan_failures = suite("build-asan")
+    under_tsan, tsan_failures = suite("build-tsan", "-R", f"^({'|'.join(THREADED)})$")
+    failures = asan_failures + tsan_failures
+    print(json.dumps({
+        "lane": "sanitizers", "seed": options.seed, "next_seed": options.seed + 1,
+        "figures": {"tests": under_asan + under_tsan, "under_asan": under_asan, "under_tsan": under_tsan},
+        "failed": 1 if failures else 0, **({"repeat": "./dev prove --lane sanitizers"} if failures else {})}))
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
