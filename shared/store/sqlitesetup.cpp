@@ -95,11 +95,12 @@ public:
     }
 
     // A process that was killed between a commit's last write and its sync leaves a transaction that the next one reads as
-    // committed, and would answer for, although a power cut could still take it. A checkpoint syncs the WAL first.
+    // committed, and would answer for, although a power cut could still take it. A checkpoint syncs the WAL before it writes;
+    // so one that a full disk ends has done what it is for.
     Result<void> syncRecovered()
     {
         const auto done = ask(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
-        return done ? Result<void>() : done.error();
+        return done || done.error().kind == Error::Kind::DiskFull ? Result<void>() : done.error();
     }
 
 private:

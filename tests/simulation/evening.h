@@ -86,6 +86,8 @@ public:
     void takenBack(KioskSlot &kiosk);
 
 private:
+    static constexpr qint64 kRetryMs = 30'000; // a program that would not start is started again
+
     void wireHub(HubSlot &hub);
     void replaceHubDisk(HubSlot &hub);
     // It can't be read any more: what was not sent dies with it.

@@ -75,7 +75,7 @@ Report runSeeds(const RunOptions &options, quint64 &next)
     next = options.first + options.count;
     while (!workers.empty() && !report.hasFailed()) { // the first violation ends it for all
         for (auto worker = workers.begin(); worker != workers.end();) {
-            if (!(*worker)->waitForFinished(kLookMs)) {
+            if (!(*worker)->waitForFinished(kLookMs) && (*worker)->state() != QProcess::NotRunning) {
                 ++worker;
                 continue;
             }

@@ -7,9 +7,8 @@
 
 #include "app/store/kioskdatabase.h"
 #include "shared/store/database.h"
-#include "tests/simulation/simdisk.h"
+#include "tests/simulation/disktestmachine.h"
 #include "tests/support/testmain.h"
-#include "tests/support/testrandom.h"
 
 using namespace gatebook;
 using namespace gatebook::test;
@@ -17,51 +16,6 @@ using namespace gatebook::test;
 namespace {
 
 using PowerCut = SimDisk::PowerCut;
-
-const QString kInMemory = QStringLiteral("/dev/shm/gatebook-simdisk-XXXXXX");
-
-// A database with one column of numbers on a simulated disk; it goes through the product's own store.
-struct Machine
-{
-    explicit Machine(quint64 seed = 1) : random(seed), disk(folder.path(), random) { }
-
-    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("a.db")); }
-    void open()
-    {
-        auto opened = store::Database::open({store::Dialect::Sqlite, path(), {}}, store::Role::Writer);
-        QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(opened.error().message));
-        database = *std::move(opened);
-        QVERIFY(database->script({QStringLiteral("CREATE TABLE IF NOT EXISTS n (n INTEGER, filling BLOB)")}));
-    }
-    [[nodiscard]] Result<void> add(int number, int bytes = 0) const
-    {
-        const auto transaction = store::Transaction::begin(*database);
-        if (!transaction)
-            return transaction.error();
-        const auto added = database->change(QStringLiteral("INSERT INTO n VALUES (?, zeroblob(?))"), {number, bytes});
-        return added ? (*transaction)->commit() : added.error();
-    }
-    [[nodiscard]] QList<int> numbers() const
-    {
-        QList<int> found;
-        const auto read = database->each(QStringLiteral("SELECT n FROM n ORDER BY rowid"), {},
-            [&found](const store::Row &row) { found += row.integer(0); });
-        return read ? found : QList<int>{-1};
-    }
-    void restart(PowerCut what)
-    {
-        disk.die();
-        database.reset();
-        disk.losePower(what);
-        disk.revive();
-        open();
-    }
-
-    QTemporaryDir folder{kInMemory};
-    TestRandom random;
-    SimDisk disk;
-    std::unique_ptr<store::Database> database;
-};
 
 QMap<QString, QByteArray> contents(const QString &folder)
 {
@@ -76,7 +30,7 @@ QMap<QString, QByteArray> contents(const QString &folder)
 
 QMap<QString, QByteArray> contentsAfter(quint64 seed, PowerCut what)
 {
-    Machine machine(seed);
+    DiskTestMachine machine(seed);
     machine.open();
     for (int i = 0; i < 20; ++i)
         (void)machine.add(i, 3'000);
@@ -117,7 +71,7 @@ private Q_SLOTS:
 
 void SimDiskTest::qtSqlGoesThroughIt()
 {
-    Machine machine;
+    DiskTestMachine machine;
     machine.open();
     const qint64 before = machine.disk.operations();
     QVERIFY(machine.add(1));
@@ -136,7 +90,7 @@ void SimDiskTest::aCommittedTransactionSurvivesAPowerCut_data()
 void SimDiskTest::aCommittedTransactionSurvivesAPowerCut()
 {
     QFETCH(int, what);
-    Machine machine;
+    DiskTestMachine machine;
     machine.open();
     QList<int> committed;
     for (int round = 0; round < 50; ++round) {
@@ -153,7 +107,7 @@ void SimDiskTest::aCommittedTransactionSurvivesAPowerCut()
 
 void SimDiskTest::withoutASyncACommittedTransactionIsLost()
 {
-    Machine machine;
+    DiskTestMachine machine;
     machine.open();
     QVERIFY(machine.add(1));
     QVERIFY(machine.database->script({QStringLiteral("PRAGMA synchronous=NORMAL")}));
@@ -165,7 +119,7 @@ void SimDiskTest::withoutASyncACommittedTransactionIsLost()
 
 void SimDiskTest::aFileIsNotThereBeforeItsFolderWasSynced()
 {
-    Machine machine;
+    DiskTestMachine machine;
     {
         auto opened = store::Database::open({store::Dialect::Sqlite, machine.path(), {}}, store::Role::Reader);
         QVERIFY(!opened); // nothing there yet
@@ -184,7 +138,7 @@ void SimDiskTest::aFileIsNotThereBeforeItsFolderWasSynced()
 
 void SimDiskTest::aDeadDiskChangesNothingAtClose()
 {
-    Machine machine;
+    DiskTestMachine machine;
     machine.open();
     QVERIFY(machine.add(1));
     const auto before = contents(machine.folder.path());
@@ -200,7 +154,7 @@ void SimDiskTest::aDeadDiskChangesNothingAtClose()
 void SimDiskTest::itDiesAtTheOperationThatWasAskedFor()
 {
     for (int n = 1; n < 12; ++n) {
-        Machine machine{quint64(n)};
+        DiskTestMachine machine{quint64(n)};
         machine.open();
         const qint64 before = machine.disk.operations();
         machine.disk.dieAfter(n);
@@ -217,7 +171,7 @@ void SimDiskTest::itDiesAtTheOperationThatWasAskedFor()
 
 void SimDiskTest::aKilledProcessLosesNoWrite()
 {
-    Machine machine;
+    DiskTestMachine machine;
     machine.open();
     QVERIFY(machine.database->script({QStringLiteral("PRAGMA synchronous=NORMAL")}));
     QVERIFY(machine.add(1));
@@ -232,7 +186,7 @@ void SimDiskTest::aKilledProcessLosesNoWrite()
 
 void SimDiskTest::aFailedSyncFailsTheCommitAndIsSurvived()
 {
-    Machine machine;
+    DiskTestMachine machine;
     machine.open();
     QList<int> committed;
     for (int i = 0; i < 200; ++i) {
@@ -254,7 +208,7 @@ void SimDiskTest::aFailedSyncFailsTheCommitAndIsSurvived()
 
 void SimDiskTest::aFullDiskFailsAndRecovers()
 {
-    Machine machine;
+    DiskTestMachine machine;
     machine.open();
     QVERIFY(machine.add(1));
     machine.disk.setFull(true);
@@ -271,7 +225,7 @@ void SimDiskTest::aFullDiskFailsAndRecovers()
 void SimDiskTest::aFlippedBitIsNoticed()
 {
     for (quint64 seed = 1; seed <= 60; ++seed) {
-        const QTemporaryDir folder(kInMemory);
+        const QTemporaryDir folder(kDiskTestFolder);
         TestRandom random(seed);
         SimDisk disk(folder.path(), random);
         QVERIFY(KioskDatabase::open(folder.path()).ok());
@@ -285,14 +239,14 @@ void SimDiskTest::aFlippedBitIsNoticed()
 
 void SimDiskTest::aCopyAfterAPowerCutLeavesTheDiskAlone()
 {
-    Machine machine;
+    DiskTestMachine machine;
     machine.open();
     QVERIFY(machine.add(1));
     QVERIFY(machine.database->script({QStringLiteral("PRAGMA synchronous=NORMAL")}));
     QVERIFY(machine.add(2));
     const auto before = contents(machine.folder.path());
     for (const PowerCut what : {PowerCut::None, PowerCut::All}) {
-        Machine other;
+        DiskTestMachine other;
         QVERIFY(machine.disk.copyAfterPowerCut(what, other.folder.path()) > 0);
         other.open();
         QCOMPARE(other.numbers(), what == PowerCut::None ? (QList<int>{1}) : (QList<int>{1, 2}));
@@ -304,7 +258,7 @@ void SimDiskTest::aCopyAfterAPowerCutLeavesTheDiskAlone()
 
 void SimDiskTest::aWriteIsTornAtASector()
 {
-    Machine machine;
+    DiskTestMachine machine;
     machine.open();
     QVERIFY(machine.database->script({QStringLiteral("PRAGMA synchronous=OFF")}));
     const QByteArray before = contents(machine.folder.path()).value(QStringLiteral("a.db-wal"));
@@ -328,8 +282,8 @@ void SimDiskTest::theSameSeedLeavesTheSameBytes()
 
 void SimDiskTest::filesElsewhereAreNotItsBusiness()
 {
-    Machine machine;
-    const QTemporaryDir elsewhere(kInMemory);
+    DiskTestMachine machine;
+    const QTemporaryDir elsewhere(kDiskTestFolder);
     machine.disk.die();
     const QString path = elsewhere.filePath(QStringLiteral("b.db"));
     auto opened = store::Database::open({store::Dialect::Sqlite, path, {}}, store::Role::Writer);
