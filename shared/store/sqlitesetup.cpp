@@ -109,6 +109,7 @@ private:
         if (!m_query.exec(sql))
             return describe(m_location, m_query.lastError());
         const QString answer = m_query.next() ? m_query.value(0).toString() : QString();
+        while (m_query.next()) { } // to the end: a pragma that writes commits behind its row, and may fail there
         const QSqlError error = m_query.lastError();
         m_query.finish();
         if (error.isValid())
