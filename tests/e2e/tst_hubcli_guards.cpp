@@ -190,8 +190,10 @@ void HubGuardsTest::damageIsToldInOneLine()
     QVERIFY(database.seek(database.size() / 2 / kPage * kPage));
     QCOMPARE(database.write(QByteArray(4 * kPage, 'x')), 4 * kPage);
     database.close();
-    const ProgramRun run = hub.run(words("verify"));
-    QVERIFY2(isRefused(run) && run.err.contains("damaged"), run.err.constData());
+    for (const char *line : {"verify", "serve --listen 127.0.0.1:0"}) {
+        const ProgramRun run = hub.run(words(line));
+        QVERIFY2(isRefused(run) && run.err.contains("damaged"), run.err.constData());
+    }
 }
 
 void HubGuardsTest::restoreNamesWhatItSetBack()
