@@ -83,9 +83,18 @@ void Evening::wireHub(HubSlot &hub)
         = [this, &hub](const QByteArray &body) { check(hub.watch.observeAnswer(hub.machine->reader(), body)); };
     hub.machine->onDied = [this, &hub] {
         fire(Fault::DiedWriting, 0);
-        const bool power = m_random.below(4) != 0;
-        killHub(
-            hub, power ? std::optional(anyCut()) : std::nullopt, 1'000 + static_cast<qint64>(m_random.below(60'000)));
+        const bool power = m_random.below(2) == 0;
+        const qint64 backIn = 1'000 + static_cast<qint64>(m_random.below(60'000));
+        killHub(hub, power ? std::optional(anyCut()) : std::nullopt, backIn);
+        if (power)
+            return;
+        // What the killed process left half done is all that may be lost now: it is looked at before anything new is written.
+        m_scheduler.in(backIn + 1, [this, &hub] {
+            if (!hub.machine->isUp())
+                return;
+            fire(Fault::HubPowerCut, 100);
+            killHub(hub, SimDisk::PowerCut::None, static_cast<qint64>(m_random.below(60'000)));
+        });
     };
 }
 
