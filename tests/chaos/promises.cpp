@@ -75,7 +75,7 @@ void Promises::answered(const QByteArray &answer)
     if (statusOf(answer) != 200)
         return;
     const auto results = QJsonDocument::fromJson(bodyOf(answer)).object().value(QStringLiteral("results")).toArray();
-    for (const QJsonValue &result : results) {
+    for (const auto &result : results) {
         if (isInLog(result))
             m_answered.insert(QUuid(result[QStringLiteral("client_uuid")].toString()));
     }

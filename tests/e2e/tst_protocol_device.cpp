@@ -78,8 +78,8 @@ void TstProtocolDevice::bodiesAreChecked_data()
     QTest::newRow("not json") << QByteArray("x") << 400;
     QTest::newRow("an array") << QByteArray("[]") << 422;
     QTest::newRow("a negative number") << QByteArray("{\"last_device_seq\": -1}") << 422;
-    QTest::newRow("text for a number") << QByteArray("{\"queue\": \"5\"}") << 422;
-    QTest::newRow("too large") << QByteArray(17 * 1024, ' ') << 413;
+    QTest::newRow("text for a number") << QByteArray(R"({"queue": "5"})") << 422;
+    QTest::newRow("too large") << QByteArray(17 << 10, ' ') << 413;
 }
 
 void TstProtocolDevice::bodiesAreChecked()
@@ -102,7 +102,7 @@ void TstProtocolDevice::metricsCountWhatHappened()
              QByteArray("gatebook_scans_total{status=\"rejected\"} 1"),
              QByteArray("gatebook_http_requests_total{method=\"POST\",route=\"/staff/events/{event}/check-ins/batch\","
                         "status=\"2xx\"} 1"),
-             QByteArray("gatebook_http_requests_total{method=\"\",route=\"none\",status=\"4xx\"} 1"),
+             QByteArray(R"(gatebook_http_requests_total{method="",route="none",status="4xx"} 1)"),
              QByteArray("gatebook_live_streams 0"), "gatebook_event_tickets" + label + '1',
              "gatebook_event_head_seq" + label + '3'})
         QVERIFY2(reply.body.contains('\n' + line + '\n'), (line + "\nis not in\n" + reply.body).constData());

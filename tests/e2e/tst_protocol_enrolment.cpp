@@ -142,7 +142,7 @@ void TstProtocolEnrolment::fiveFailuresAMinuteAreEnough()
     QCOMPARE(refused.status, 429);
     const int wait = refused.headers.value("retry-after").toInt();
     QVERIFY(wait >= 1 && wait <= 60);
-    m_hub->clock().advance(wait * 1'000);
+    m_hub->clock().advance(wait * 1'000LL);
     QCOMPARE(enrol(good, newUuid()).status, 201);
 }
 
@@ -172,11 +172,11 @@ void TstProtocolEnrolment::bodiesAreChecked_data()
     QTest::newRow("not json") << QByteArray("code=K7QP") << 400;
     QTest::newRow("nothing") << QByteArray("{}") << 422;
     QTest::newRow("no device") << QByteArray(R"({"code": "ABCD-EFGH-JK", "device_name": "Laptop"})") << 422;
-    QTest::newRow("a number") << "{\"code\": 7, \"device_uuid\": \"" + uuid + "\", \"device_name\": \"Laptop\"}" << 422;
-    QTest::newRow("a long name") << "{\"code\": \"ABCD-EFGH-JK\", \"device_uuid\": \"" + uuid
-            + "\", \"device_name\": \"" + QByteArray(101, 'x')
-            + "\"}" << 422;
-    QTest::newRow("too large") << QByteArray(17 * 1024, ' ') << 413;
+    QTest::newRow("a number") << R"({"code": 7, "device_uuid": ")" + uuid + R"(", "device_name": "Laptop"})" << 422;
+    QTest::newRow("a long name") << R"({"code": "ABCD-EFGH-JK", "device_uuid": ")" + uuid + R"(", "device_name": ")"
+            + QByteArray(101, 'x')
+            + R"("})" << 422;
+    QTest::newRow("too large") << QByteArray(17 << 10, ' ') << 413;
 }
 
 void TstProtocolEnrolment::bodiesAreChecked()

@@ -152,7 +152,7 @@ void TstProtocolErrors::brokenTextIs400AndABrokenEnvelope422_data()
     QTest::newRow("not a list") << QByteArray("{\"check_ins\": {}}") << 422;
     QTest::newRow("501 items") << "{\"check_ins\": [" + QByteArrayList(501, item).join(',') + "]}" << 422;
     QTest::newRow("a key twice") << "{\"check_ins\": [" + item + "], \"check_ins\": [" + item + "]}" << 422;
-    QTest::newRow("sent_at") << "{\"check_ins\": [" + item + "], \"sent_at\": \"yesterday\"}" << 422;
+    QTest::newRow("sent_at") << "{\"check_ins\": [" + item + R"(], "sent_at": "yesterday"})" << 422;
 }
 
 void TstProtocolErrors::brokenTextIs400AndABrokenEnvelope422()
@@ -174,7 +174,7 @@ void TstProtocolErrors::aBodyOverTheLimitIs413()
 {
     const QByteArray path = staffPath(m_event, "/check-ins/batch");
     QByteArray body = batchOf({admission(newUuid(), QStringLiteral("A"))});
-    body += QByteArray(1024 * 1024 - body.size(), ' ');
+    body += QByteArray((1 << 20) - body.size(), ' ');
     QCOMPARE(m_hub->post(path, m_token, body).status, 200);
     QCOMPARE(m_hub->post(path, m_token, body + ' ').status, 413);
 }

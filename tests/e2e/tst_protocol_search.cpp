@@ -133,7 +133,7 @@ void TstProtocolSearch::aDeviceHasSixtySearchesAMinute()
     QCOMPARE(search(QStringLiteral("ada"), m_hub->addDevice(m_event, QStringLiteral("Laptop 2"))).status, 200);
     QCOMPARE(search(QStringLiteral("ada"), m_hub->addAdmin()).status, 200);
     QCOMPARE(m_hub->get(staffPath(m_event, "/manifest"), m_token).status, 200);
-    m_hub->clock().advance(wait * 1'000);
+    m_hub->clock().advance(wait * 1'000LL);
     QCOMPARE(search(QStringLiteral("ada"), m_token).status, 200);
 }
 

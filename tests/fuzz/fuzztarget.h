@@ -56,7 +56,7 @@ public:
     // Of the given length, or as much as there is.
     QByteArray bytes(qsizetype length)
     {
-        const QByteArray taken = m_left.first(std::min(length, m_left.size()));
+        QByteArray taken = m_left.first(std::min(length, m_left.size()));
         m_left.remove(0, taken.size());
         return taken;
     }
