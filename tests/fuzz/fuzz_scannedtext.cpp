@@ -83,7 +83,7 @@ void identity(const QString &text)
         return journalKeepsNothingOf(text);
     GATEBOOK_HOLDS(code.isValidUtf16());
     GATEBOOK_HOLDS(std::all_of(code.begin(), code.end(), isPrintedOn));
-    GATEBOOK_HOLDS(code.toUcs4().size() >= 1 && code.toUcs4().size() <= 512);
+    GATEBOOK_HOLDS(!code.isEmpty() && code.toUcs4().size() <= 512);
     hubAgrees(text, ticket);
 }
 

@@ -67,6 +67,7 @@ void TstEnrolment::twoHubsAtOnceLetOneDeviceIn()
     std::atomic<int> enrolled = 0;
     std::atomic<int> refused = 0;
     std::vector<std::thread> hubs;
+    hubs.reserve(2);
     for (int i = 0; i < 2; ++i) {
         hubs.emplace_back([&] {
             const auto own = ledger::openLedger(*location, store::Role::Writer);

@@ -32,8 +32,8 @@ void TestHandler::handle(api::Request request, api::Reply reply)
     api::Answer answer;
     answer.headers = extraHeaders;
     if (request.path == "/held")
-        m_held.append(std::move(reply));
-    if (request.path == "/held" || request.path == "/lost")
+        return m_held.append(std::move(reply));
+    if (request.path == "/lost")
         return;
     if (request.path == "/live") {
         answer.contentType = QByteArrayLiteral("text/event-stream");

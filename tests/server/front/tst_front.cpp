@@ -210,7 +210,7 @@ void TestFront::pipelinedRequestsAreAnsweredInOrder()
 void TestFront::longAnswersArePackedForThoseWhoCanUnpack()
 {
     TestHandler handler;
-    handler.bigBody = QByteArray("{\"name\":\"Ada\"},").repeated(10'000);
+    handler.bigBody = QByteArray(R"({"name":"Ada"},)").repeated(10'000);
     const auto front = startedFront(handler);
     RawClient client(*front);
     client.send(get("/big", "Accept-Encoding: br, gzip;q=0.5\r\n") + get("/big", "Accept-Encoding: gzip;q=0\r\n")

@@ -24,7 +24,8 @@ QByteArray get(const QByteArray &path)
 class Flooder
 {
 public:
-    Flooder(const front::Front &front, const QByteArray &head, const QByteArray &part) : m_client(front), m_part(part)
+    Flooder(const front::Front &front, const QByteArray &head, QByteArray part)
+        : m_client(front), m_part(std::move(part))
     {
         QObject::connect(&m_client.socket(), &QTcpSocket::bytesWritten, &m_client.socket(), [this](qint64 bytes) {
             m_sent += bytes;
@@ -74,7 +75,7 @@ void TestFrontFaults::anEndlessSenderIsCutOff_data()
     QTest::addColumn<QByteArray>("part");
     QTest::addColumn<int>("status");
     const QByteArray post = "POST /echo HTTP/1.1\r\nHost: h\r\n";
-    const QByteArray filler(256 * 1024, 'x');
+    const QByteArray filler(256 << 10, 'x');
     QTest::newRow("declared body") << post + "Content-Length: 1073741824\r\n\r\n" << filler << 413;
     QTest::newRow("chunked body") << post + "Transfer-Encoding: chunked\r\n\r\n"
                                   << "40000\r\n" + filler + "\r\n"

@@ -124,7 +124,7 @@ void TestFrontLive::aSubscriberThatLagsIsClosed()
     QTRY_VERIFY(laggard.bytesAvailable() > 0);
     handler.setLease(nullptr);
     // As much as it takes to fill the systems' buffers and then the backlog.
-    const QByteArray part = ": " + QByteArray(512 * 1024, 'x') + "\n\n";
+    const QByteArray part = ": " + QByteArray(512 << 10, 'x') + "\n\n";
     for (int i = 0; i < 200 && !watched.expired(); ++i) {
         const qsizetype before = good.front()->raw().size();
         front->publish(kEvent, part);

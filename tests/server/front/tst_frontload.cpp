@@ -68,7 +68,7 @@ void TestFrontLoad::aSlowReaderGetsItAllInTheEnd()
     handler.bigBody = QByteArray("0123456789abcdef").repeated(1 << 20);
     const auto front = startedFront(handler);
     RawClient client(*front);
-    client.socket().setReadBufferSize(16 * 1024);
+    client.socket().setReadBufferSize(16 << 10);
     client.send(get("/big") + get("/echo"));
     QTRY_COMPARE(client.responses().size(), 2);
     QVERIFY(client.responses().first().body == handler.bigBody);

@@ -61,7 +61,7 @@ void LedgerFixture::createDevice(const QString &name, const QString &gate)
 
 QUuid LedgerFixture::uuid(int number)
 {
-    return QUuid(0x01900000U + static_cast<uint>(number), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+    return {0x01900000U + static_cast<uint>(number), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 1};
 }
 
 QUuid LedgerFixture::ticket(const QString &code) const

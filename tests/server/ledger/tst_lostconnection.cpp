@@ -31,7 +31,7 @@ struct World
     }
 
     // Lets all pushes wait together, so that they are one group; what is done meanwhile comes between.
-    std::vector<std::future<Answer>> pushGroup(int firstItem, const std::function<void()> &meanwhile)
+    std::vector<std::future<Answer>> pushGroup(int firstItem, const std::function<void()> &meanwhile) const
     {
         std::promise<void> open;
         if (!writer->run([gate = open.get_future().share()](store::Database &) { gate.wait(); }))
@@ -40,7 +40,8 @@ struct World
         for (int push = 0; push < kPushes; ++push) {
             auto answer = std::make_shared<std::promise<Answer>>();
             answers.push_back(answer->get_future());
-            if (!writer->push(job(firstItem + push * kItems), [answer](Answer came) { answer->set_value(came); }))
+            if (!writer->push(
+                    job(firstItem + push * kItems), [answer](const Answer &came) { answer->set_value(came); }))
                 qFatal("the writer takes nothing");
         }
         meanwhile();
@@ -56,7 +57,7 @@ struct World
         return hub.job(std::move(items));
     }
 
-    [[nodiscard]] qint64 writersBackend()
+    [[nodiscard]] qint64 writersBackend() const
     {
         std::promise<qint64> pid;
         const bool accepted = writer->run([&pid](store::Database &database) {
@@ -68,13 +69,13 @@ struct World
         return accepted ? pid.get_future().get() : 0;
     }
 
-    [[nodiscard]] bool is(const QString &condition)
+    [[nodiscard]] bool is(const QString &condition) const
     {
         const auto found = beside->first(QStringLiteral("SELECT 1 WHERE ") + condition, {}, [](const store::Row &) {});
         return found && *found;
     }
 
-    bool end(qint64 backend) { return is(QStringLiteral("pg_terminate_backend(%1)").arg(backend)); }
+    bool end(qint64 backend) const { return is(QStringLiteral("pg_terminate_backend(%1)").arg(backend)); }
 
     LedgerFixture hub;
     SystemClock clock;
@@ -118,7 +119,7 @@ void LostConnectionTest::healAndCheck(World &world, std::vector<std::future<Answ
             QCOMPARE(answer.error().kind, Error::Kind::Unavailable);
             std::promise<Answer> again;
             QVERIFY(world.writer->push(
-                world.job(firstItem + push * kItems), [&again](Answer came) { again.set_value(came); }));
+                world.job(firstItem + push * kItems), [&again](const Answer &came) { again.set_value(came); }));
             answer = again.get_future().get();
         }
         QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().message));

@@ -94,6 +94,7 @@ void TestWriterThread::racingDevicesGetOneWinnerPerTicketAndAReaderMissesNothing
     std::atomic<int> applied = 0;
     std::atomic<int> others = 0;
     std::vector<std::thread> gates;
+    gates.reserve(kThreads);
     for (int gate = 0; gate < kThreads; ++gate) {
         gates.emplace_back([&, gate] {
             for (int i = 0; i < kTickets; ++i) {
