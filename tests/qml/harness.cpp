@@ -10,6 +10,9 @@ namespace gatebook::test {
 
 namespace {
 
+constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kHourMs = 60 * kMinuteMs;
+
 const QMap<QString, VerdictKind> kKinds{{QStringLiteral("admit"), VerdictKind::Admit},
     {QStringLiteral("already_in"), VerdictKind::AlreadyIn}, {QStringLiteral("cancelled"), VerdictKind::Cancelled},
     {QStringLiteral("blocked"), VerdictKind::Blocked}, {QStringLiteral("not_valid_now"), VerdictKind::NotValidNow},
@@ -102,7 +105,7 @@ void Harness::offline(int waiting)
     now.sync.state = sync::SyncState::Offline;
     now.sync.queue.waiting = waiting;
     now.sync.detail = QStringLiteral("connection refused");
-    now.sync.lastContactMonotonicMs = m_clock.monotonicMs() - 240'000;
+    now.sync.lastContactMonotonicMs = m_clock.monotonicMs() - 4 * kMinuteMs;
     m_kiosk.setStatus(now);
 }
 
@@ -123,7 +126,7 @@ void Harness::showVerdict(const QString &kind, bool noted)
     }
     if (shown.verdict.kind == VerdictKind::AlreadyIn)
         shown.verdict.earlier
-            = CheckedIn{QUuid(), m_clock.wallMs() - 720'000, QStringLiteral("North"), QStringLiteral("Laptop 3")};
+            = CheckedIn{QUuid(), m_clock.wallMs() - 12 * kMinuteMs, QStringLiteral("North"), QStringLiteral("Laptop 3")};
     m_kiosk.showVerdict(shown);
 }
 
@@ -138,7 +141,7 @@ void Harness::showLongNames()
     ticket.attention = true;
     shown.verdict.kind = VerdictKind::AlreadyIn;
     shown.verdict.ticket = ticket;
-    shown.verdict.earlier = CheckedIn{QUuid(), m_clock.wallMs() - 108'000'000,
+    shown.verdict.earlier = CheckedIn{QUuid(), m_clock.wallMs() - 30 * kHourMs,
         QStringLiteral("South-East side entrance"), QStringLiteral("Laptop of the volunteer team 12")};
     m_kiosk.showVerdict(shown);
 }
