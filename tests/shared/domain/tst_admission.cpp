@@ -40,6 +40,7 @@ void AdmissionTest::orderOfArrivalDoesNotMatter()
     QVERIFY(rc::check("any order of the history gives the same admission", [] {
         const auto flags = *rc::gen::arbitrary<std::vector<bool>>();
         std::vector<Admission> history;
+        history.reserve(flags.size());
         for (const bool undone : flags)
             history.push_back({static_cast<qint64>(history.size()) + 1, undone});
         const auto first = std::find(flags.begin(), flags.end(), false);

@@ -48,13 +48,12 @@ public:
 
     sync::HttpReply exchange(const sync::HttpRequest &request, Fault fault)
     {
-        const sync::HttpReply nothing;
         switch (fault) {
         case Fault::LostRequest:
-            return nothing;
+            return {};
         case Fault::LostAnswer:
             (void)handle(request);
-            return nothing;
+            return {};
         case Fault::Twice:
             (void)handle(request);
             return handle(request);
@@ -88,7 +87,7 @@ public:
 private:
     sync::HttpReply handle(const sync::HttpRequest &request)
     {
-        const sync::HttpReply reply = m_hub.handle(m_device, request);
+        sync::HttpReply reply = m_hub.handle(m_device, request);
         m_earlier = std::exchange(m_now, request);
         if (stepOf(request) == "push" && reply.status == 200)
             m_lastPush = reply.body;
@@ -123,7 +122,7 @@ struct World
     void heal()
     {
         for (int round = 0; round < 3; ++round) {
-            clock.advance(11 * 60'000);
+            clock.advance(660'000);
             for (std::size_t i = 0; i < kiosks.size(); ++i) {
                 kiosks[i]->agent().retryNow();
                 kiosks[i]->run(clean(i), 400);
