@@ -25,7 +25,7 @@ Result<void> checkPages(const store::DatabaseLocation &location)
     const auto database = ledger::openLedger(location, store::Role::Writer);
     if (!database)
         return database.error();
-    const auto sound = admin::checkSound(**database, false);
+    auto sound = admin::checkSound(**database, false);
     if (sound || sound.error().kind != Error::Kind::Corrupt)
         return sound;
     return Error{Error::Kind::Corrupt,

@@ -37,7 +37,7 @@ QString Evening::folder(const QString &name) const
 
 QString Evening::newFolder(const QString &kind, std::size_t number) const
 {
-    const QString path = folder(kind + QString::number(number));
+    QString path = folder(kind + QString::number(number));
     QDir().mkpath(path);
     return path;
 }

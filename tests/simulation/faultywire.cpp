@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/faultywire.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gatebook::test {
@@ -125,16 +126,17 @@ bool FaultyWire::isClosed(qint64 until, Line &line)
 
 bool FaultyWire::hasPoison(const sync::HttpRequest &request)
 {
-    for (const QByteArray &uuid : std::as_const(m_poisoned)) {
-        if (request.method != "POST" || !request.body.contains("\"client_uuid\":\"" + uuid + "\""))
-            continue;
-        if (!m_poisonMet.contains(uuid)) {
-            m_poisonMet.insert(uuid);
-            m_counts.count(Fault::PoisonedItem);
-        }
-        return true;
+    if (request.method != "POST")
+        return false;
+    const auto met = std::find_if(m_poisoned.cbegin(), m_poisoned.cend(),
+        [&request](const QByteArray &uuid) { return request.body.contains(R"("client_uuid":")" + uuid + '"'); });
+    if (met == m_poisoned.cend())
+        return false;
+    if (!m_poisonMet.contains(*met)) {
+        m_poisonMet.insert(*met);
+        m_counts.count(Fault::PoisonedItem);
     }
-    return false;
+    return true;
 }
 
 // By something between the two that is no hub, or by a hub that fails on this very item.

@@ -80,7 +80,8 @@ void Report::add(const QJsonObject &other)
     addAll(m_figures, figures);
     m_kioskMs += other.value(kKioskMs).toInteger();
     addAll(m_faults, other.value(kFaultsByKind).toObject());
-    for (const QJsonValue &row : other.value(kPerSeed).toArray())
+    const QJsonArray perSeed = other.value(kPerSeed).toArray();
+    for (const auto &row : perSeed)
         m_perSeed[static_cast<quint64>(row[0].toInteger())] = {row[1].toInteger(), row[2].toInteger()};
     if (other.contains(kFailedSeed))
         fail(static_cast<quint64>(other.value(kFailedSeed).toInteger()), other.value(kViolation).toString());

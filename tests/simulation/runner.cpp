@@ -35,7 +35,7 @@ std::unique_ptr<QProcess> startWorker(const RunOptions &options, int number)
 {
     auto worker = std::make_unique<QProcess>();
     worker->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    const quint64 offset = static_cast<quint64>(number);
+    const auto offset = static_cast<quint64>(number);
     worker->start(QCoreApplication::applicationFilePath(),
         {QStringLiteral("--seed"), QString::number(options.first + offset), QStringLiteral("--seeds"),
             QString::number(options.count - std::min(options.count, offset)), QStringLiteral("--stride"),
@@ -69,6 +69,7 @@ Report runSeeds(const RunOptions &options, quint64 &next)
     if (options.jobs <= 1)
         return runHere(options, next);
     std::vector<std::unique_ptr<QProcess>> workers;
+    workers.reserve(static_cast<std::size_t>(options.jobs));
     for (int i = 0; i < options.jobs; ++i)
         workers.push_back(startWorker(options, i));
     Report report;

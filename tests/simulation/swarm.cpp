@@ -34,7 +34,7 @@ std::vector<Fault> someOf(const std::vector<Fault> &kinds, RandomSource &random)
 
 int between(RandomSource &random, int low, int high)
 {
-    return low + static_cast<int>(random.below(static_cast<quint64>(high - low + 1)));
+    return low + static_cast<int>(random.below(static_cast<quint64>(high - low) + 1));
 }
 
 } // namespace

@@ -24,7 +24,7 @@ QString findPrograms()
     QDir versions(QStringLiteral("/usr/lib/postgresql"));
     const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
-        const QString bin = versions.filePath(name + QStringLiteral("/bin"));
+        QString bin = versions.filePath(name + QStringLiteral("/bin"));
         if (QFileInfo(bin + QStringLiteral("/initdb")).isExecutable())
             return bin;
     }

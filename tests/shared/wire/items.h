@@ -53,7 +53,7 @@ inline wire::BatchItem decoded(const QByteArray &item)
 
 inline QString text(int length)
 {
-    return QString(length, u'x');
+    return {length, u'x'};
 }
 
 inline QJsonObject signedBy(const QJsonValue &by, const QJsonValue &reason = {})

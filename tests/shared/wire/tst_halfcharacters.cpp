@@ -91,7 +91,7 @@ void HalfCharactersTest::aTextThatLooksLikeAMarkIsNone()
 void HalfCharactersTest::aBodyFullOfThemIsReadOnce()
 {
     const QByteArray halves = QByteArray(R"(\ud800)").repeated(170'000);
-    const auto batch = wire::decodeBatch("{\"check_ins\":[\"" + halves + "\"]}", kEvent);
+    const auto batch = wire::decodeBatch(R"({"check_ins":[")" + halves + "\"]}", kEvent);
     QVERIFY(batch.ok());
     QCOMPARE(batch->raw.front(), '"' + halves + '"');
 }

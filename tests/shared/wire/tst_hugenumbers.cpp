@@ -43,7 +43,7 @@ void HugeNumbersTest::leavesTheRestAlone_data()
 {
     QTest::addColumn<QByteArray>("json");
     for (const char *json : {"", "0", "-0", "1.5e10", "9223372036854775807", "-9223372036854775808",
-             "18446744073709551615", "\"1e400\"", "\"\\\\\"", "\"\\\"1e400\"", "\"open 1e400", "\"open \\", "01e400",
+             "18446744073709551615", R"("1e400")", R"("\\")", R"("\"1e400")", R"("open 1e400)", R"("open \)", "01e400",
              "1e400.5", "1.e400", "-", "1e", "--1e400", "+1e400", "[1,2.25,true]"})
         QTest::newRow(json) << QByteArray(json);
 }

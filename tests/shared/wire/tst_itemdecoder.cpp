@@ -166,7 +166,7 @@ void ItemDecoderTest::kindIsJudgedRightAfterTheUuid_data()
     const QByteArray head = R"({"client_uuid":")" + kUuid.toLatin1() + R"(","kind":"exit")";
     QTest::newRow("nothing else") << head + "}";
     QTest::newRow("wrong fields") << head + R"(,"scanned_at":5,"code":[],"device_seq":-1})";
-    QTest::newRow("too large") << head + ",\"x\":\"" + QByteArray(3000, 'x') + "\"}";
+    QTest::newRow("too large") << head + R"(,"x":")" + QByteArray(3000, 'x') + "\"}";
     QTest::newRow("repeated key") << head + R"(,"x":1,"x":2})";
     QTest::newRow("upper case") << QByteArray(R"({"client_uuid":")" + kUuid.toLatin1() + R"(","kind":"ENTRY"})");
     QTest::newRow("empty") << QByteArray(R"({"client_uuid":")" + kUuid.toLatin1() + R"(","kind":""})");
