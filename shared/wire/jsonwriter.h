@@ -11,35 +11,35 @@
 
 namespace gatebook::wire {
 
-// Compact UTF-8 JSON, written front to back into one buffer; commas are its business, nesting is the caller's. Keys are
-// plain ASCII literals. Members take a key first; elements of arrays and the root take none.
+// Compact UTF-8 JSON, written front to back into one buffer; commas are its business, nesting is the caller's. A member
+// takes its name first, a plain ASCII literal; elements of arrays and the root take none.
 class JsonWriter
 {
 public:
     explicit JsonWriter(qsizetype reserve = 256);
 
     void beginObject();
-    void beginObject(QByteArrayView key);
+    void beginObject(QByteArrayView name);
     void endObject();
     void beginArray();
-    void beginArray(QByteArrayView key);
+    void beginArray(QByteArrayView name);
     void endArray();
 
     void text(QStringView value);
     void integer(qint64 value);
     void raw(const QByteArray &json); // JSON that is written already
 
-    void text(QByteArrayView key, QStringView value);
-    void textOrNull(QByteArrayView key, QStringView value);  // empty: null
-    void token(QByteArrayView key, const QByteArray &value); // opaque text, UTF-8 already
-    void integer(QByteArrayView key, qint64 value);
-    void real(QByteArrayView key, double value); // finite; the shortest text that reads back the same
-    void boolean(QByteArrayView key, bool value);
-    void uuid(QByteArrayView key, const QUuid &value);
-    void uuidOrNull(QByteArrayView key, const QUuid &value); // null uuid: null
-    void time(QByteArrayView key, qint64 ms);
-    void timeOrNull(QByteArrayView key, std::optional<qint64> ms);
-    void null(QByteArrayView key);
+    void text(QByteArrayView name, QStringView value);
+    void textOrNull(QByteArrayView name, QStringView value);  // empty: null
+    void token(QByteArrayView name, const QByteArray &value); // opaque text, UTF-8 already
+    void integer(QByteArrayView name, qint64 value);
+    void real(QByteArrayView name, double value); // finite; the shortest text that reads back the same
+    void boolean(QByteArrayView name, bool value);
+    void uuid(QByteArrayView name, const QUuid &value);
+    void uuidOrNull(QByteArrayView name, const QUuid &value); // null uuid: null
+    void time(QByteArrayView name, qint64 ms);
+    void timeOrNull(QByteArrayView name, std::optional<qint64> ms);
+    void null(QByteArrayView name);
 
     [[nodiscard]] QByteArray take() { return std::move(m_json); }
 
