@@ -125,8 +125,8 @@ void Harness::showVerdict(const QString &kind, bool noted)
         shown.verdict.ticket = ticket;
     }
     if (shown.verdict.kind == VerdictKind::AlreadyIn)
-        shown.verdict.earlier
-            = CheckedIn{QUuid(), m_clock.wallMs() - 12 * kMinuteMs, QStringLiteral("North"), QStringLiteral("Laptop 3")};
+        shown.verdict.earlier = CheckedIn{
+            QUuid(), m_clock.wallMs() - 12 * kMinuteMs, QStringLiteral("North"), QStringLiteral("Laptop 3")};
     m_kiosk.showVerdict(shown);
 }
 
