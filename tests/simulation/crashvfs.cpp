@@ -81,6 +81,12 @@ int closeFile(sqlite3_file *file)
     return result;
 }
 
+int readFile(sqlite3_file *file, void *data, int size, sqlite3_int64 offset)
+{
+    const int refused = openOf(file).disk->beforeRead();
+    return refused ? refused : systemFile(file)->pMethods->xRead(systemFile(file), data, size, offset);
+}
+
 int writeFile(sqlite3_file *file, const void *data, int size, sqlite3_int64 offset)
 {
     Open &open = openOf(file);
@@ -122,7 +128,7 @@ void shmBarrier(sqlite3_file *file)
 const sqlite3_io_methods kMethods{
     2, // without memory mapping
     closeFile,
-    pass<&sqlite3_io_methods::xRead>,
+    readFile,
     writeFile,
     truncateFile,
     syncFile,

@@ -80,6 +80,21 @@ bool DiskState::diesWithNext()
     return true;
 }
 
+bool DiskState::failsNow(SimDisk::Call call)
+{
+    if (!planned || planned->call != call || --planned->n > 0)
+        return false;
+    ++fired.failedCalls;
+    if (!planned->forGood)
+        planned.reset();
+    return true;
+}
+
+int DiskState::beforeRead()
+{
+    return failsNow(SimDisk::Call::Read) ? SQLITE_IOERR_READ : SQLITE_OK;
+}
+
 int DiskState::beforeWrite(DiskFile &file, const char *data, qint64 size, qint64 offset)
 {
     const bool wasDead = dead;
@@ -93,7 +108,9 @@ int DiskState::beforeWrite(DiskFile &file, const char *data, qint64 size, qint64
         }
         return SQLITE_IOERR_WRITE;
     }
-    if (full && offset + size > file.size()) {
+    if (failsNow(SimDisk::Call::Change))
+        return SQLITE_IOERR_WRITE;
+    if (offset + size > file.size() && (full || failsNow(SimDisk::Call::Growth))) {
         ++fired.fullWrites;
         return SQLITE_FULL;
     }
@@ -105,8 +122,24 @@ int DiskState::beforeTruncate(DiskFile &file, qint64 size)
 {
     if (diesWithNext())
         return SQLITE_IOERR_TRUNCATE;
+    if (failsNow(SimDisk::Call::Change))
+        return SQLITE_IOERR_TRUNCATE;
     file.unsynced.aboutToTruncate(file.descriptor(), size);
     return SQLITE_OK;
+}
+
+int DiskState::beforeSync(DiskFile &file)
+{
+    if (aboutToSync && !dead)
+        aboutToSync();
+    if (diesWithNext())
+        return SQLITE_IOERR_FSYNC;
+    if (failsNow(SimDisk::Call::Change))
+        return failSync(file);
+    if (syncsToFail == 0)
+        return SQLITE_OK;
+    --syncsToFail;
+    return failSync(file);
 }
 
 // The system reports a failed write-back once, and forgets that those pages were to be written: a later sync says nothing of
@@ -115,13 +148,8 @@ int DiskState::beforeTruncate(DiskFile &file, qint64 size)
 // transaction writes its frames at the same place; a failed checkpoint is done again from its beginning, before the WAL may
 // be reused. (That the pages stay readable and are lost at a later power cut can't be survived by any program that
 // reads its files after a crash; so this is left out.)
-int DiskState::beforeSync(DiskFile &file)
+int DiskState::failSync(DiskFile &file)
 {
-    if (diesWithNext())
-        return SQLITE_IOERR_FSYNC;
-    if (syncsToFail == 0)
-        return SQLITE_OK;
-    --syncsToFail;
     ++fired.failedSyncs;
     const std::size_t before = file.unsynced.count();
     file.unsynced.forgetOthers(file.descriptor(), byCoin(file.unsynced));

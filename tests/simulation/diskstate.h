@@ -4,8 +4,10 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 #include "shared/base/random.h"
 #include "tests/simulation/simdisk.h"
@@ -55,6 +57,7 @@ public:
     // --- for the VFS
     [[nodiscard]] int beforeOpen() const;
     [[nodiscard]] std::shared_ptr<DiskFile> opened(const QByteArray &path, bool isNew);
+    [[nodiscard]] int beforeRead();
     [[nodiscard]] int beforeWrite(DiskFile &file, const char *data, qint64 size, qint64 offset);
     [[nodiscard]] int beforeTruncate(DiskFile &file, qint64 size);
     [[nodiscard]] int beforeSync(DiskFile &file);
@@ -74,9 +77,14 @@ public:
     qint64 diesIn = 0; // operations; 0: not
     int syncsToFail = 0;
     qint64 operations = 0;
+    std::optional<SimDisk::Fault> planned;
+    std::function<void()> aboutToSync;
     SimDisk::Fired fired;
 
 private:
+    // Counts a call of this kind. → true: it is to fail.
+    [[nodiscard]] bool failsNow(SimDisk::Call call);
+    [[nodiscard]] int failSync(DiskFile &file);
     // Counts it. → true: the disk is dead, or dies with it.
     [[nodiscard]] bool diesWithNext();
     void forgetGone(); // names that stand for nothing, before and after a power cut

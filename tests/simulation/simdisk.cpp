@@ -57,6 +57,24 @@ void SimDisk::setFull(bool full)
     m_state->full = full;
 }
 
+void SimDisk::plan(Fault fault)
+{
+    m_state->planned = fault;
+}
+
+void SimDisk::stopFaults()
+{
+    m_state->planned.reset();
+    m_state->syncsToFail = 0;
+    m_state->full = false;
+    m_state->diesIn = 0;
+}
+
+void SimDisk::onSync(std::function<void()> use)
+{
+    m_state->aboutToSync = std::move(use);
+}
+
 bool SimDisk::flipBit(const QString &file)
 {
     return flipBitOf(file, m_state->random());

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 #include "shared/base/random.h"
@@ -34,6 +35,17 @@ public:
     // The next n syncs fail (EIO); what they should have synced may never reach the disk, a later good sync notwithstanding.
     void failSyncs(int n);
     void setFull(bool full); // writes beyond a file's present end fail with SQLITE_FULL
+    // The n-th call of a kind from now fails and does nothing (1: the next), and with `forGood` every later one until
+    // stopFaults(). Change: write, truncate or sync; a failed sync as with failSyncs(). Growth: as if the disk were full.
+    enum class Call { Change, Read, Growth };
+    struct Fault
+    {
+        Call call = Call::Change;
+        qint64 n = 1;
+        bool forGood = false;
+    };
+    void plan(Fault fault);
+    void stopFaults(); // all but death
     // Flips one bit of a database file at rest, where SQLite's own checks see it. → false: no such place.
     [[nodiscard]] bool flipBit(const QString &file);
 
@@ -51,6 +63,8 @@ public:
     void settle();
 
     // --- while it lives
+    // Called before each sync is done, while what it would sync is not.
+    void onSync(std::function<void()> use);
     // Copies into a folder (which exists and is empty) what a power cut at this moment would leave; this disk goes on as if
     // nothing had been. → how many unsynced writes there are
     [[nodiscard]] qint64 copyAfterPowerCut(PowerCut what, const QString &target);
@@ -63,6 +77,7 @@ public:
         qint64 tornWrites = 0;
         qint64 deaths = 0;
         qint64 lostWrites = 0;
+        qint64 failedCalls = 0; // of plan()
     };
     [[nodiscard]] Fired fired() const;
     [[nodiscard]] qint64 operations() const; // writes, truncates, syncs and deletes so far
