@@ -48,19 +48,6 @@ Result<void> checkPages(store::Database &database)
             .arg(database.location().path)};
 }
 
-// Names and tokens that were wiped are not left in free pages, whatever the SQLite here does by itself.
-Result<void> eraseWhatIsDeleted(store::Database &database)
-{
-    bool isOn = false;
-    const auto read = database.first(QStringLiteral("PRAGMA secure_delete = ON"), {},
-        [&isOn](const store::Row &row) { isOn = row.integer(0) == 1; });
-    if (!read)
-        return read.error();
-    return isOn ? Result<void>()
-                : Error{Error::Kind::Unavailable,
-                    QStringLiteral("The database of this device can't be set to erase what is deleted.")};
-}
-
 } // namespace
 
 Result<std::unique_ptr<KioskDatabase>> KioskDatabase::open(const QString &dataDir)
@@ -79,8 +66,6 @@ Result<std::unique_ptr<KioskDatabase>> KioskDatabase::open(const QString &dataDi
         return database.error();
     if (auto checked = checkPages(**database); !checked)
         return checked.error();
-    if (auto erasing = eraseWhatIsDeleted(**database); !erasing)
-        return erasing.error();
     if (auto migrated = store::migrate(**database, kioskSchema(), QStringLiteral("kiosk database")); !migrated)
         return migrated.error();
     return std::unique_ptr<KioskDatabase>(new KioskDatabase(std::move(lock), *std::move(database)));

@@ -136,9 +136,10 @@ Result<void> Database::connectDriver()
         return Error{Error::Kind::Unavailable,
             QStringLiteral("Qt's database driver %1 is missing on this computer. Install it.").arg(driver)};
     m_connection = nextConnectionName();
-    ++m_generation;
+    const bool isFirst = ++m_generation == 1;
     QSqlDatabase connection = QSqlDatabase::addDatabase(driver, m_connection);
-    auto opened = sqlite ? openSqlite(connection, m_location, m_role) : openPostgreSql(connection, m_location, m_role);
+    auto opened
+        = sqlite ? openSqlite(connection, m_location, m_role, isFirst) : openPostgreSql(connection, m_location, m_role);
     m_connectionLost = !opened;
     return opened;
 }

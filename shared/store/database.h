@@ -63,7 +63,8 @@ private:
 // Every result is an Error value. The driver's own words may hold values and SQL: they go to the logging category
 // gatebook.store at debug level only, which is off unless a developer turns it on.
 // After a failed statement inside a transaction nothing more is done in it, and it can't be committed.
-// PostgreSQL: a lost connection is opened again by the first call after the transaction that noticed.
+// A connection that was lost (PostgreSQL) or could not read its file (SQLite) is opened again by the first call after the
+// transaction that noticed.
 class Database
 {
 public:

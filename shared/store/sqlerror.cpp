@@ -14,7 +14,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcStore, "gatebook.store", QtWarningMsg)
 
-// SQLite's primary result codes (sqlite.org/rescode.html).
+// SQLite's result codes (sqlite.org/rescode.html): primary ones, then extended.
 enum SqliteCode {
     kBusy = 5,
     kLocked = 6,
@@ -24,6 +24,7 @@ enum SqliteCode {
     kFull = 13,
     kCantOpen = 14,
     kNotADatabase = 26,
+    kReadFailed = 266,
 };
 
 // An I/O error on a drive with less than this is a full drive: the WAL's index file reports it so.
@@ -116,8 +117,8 @@ Error describe(const DatabaseLocation &location, const QSqlError &error)
 
 bool isConnectionLost(Dialect dialect, const QSqlError &error)
 {
-    if (dialect != Dialect::PostgreSql)
-        return false;
+    if (dialect == Dialect::Sqlite)
+        return error.nativeErrorCode().toInt() == kReadFailed;
     const QString state = error.nativeErrorCode(); // libpq's own errors have none
     return state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P") || state == u"25P03";
 }

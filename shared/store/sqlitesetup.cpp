@@ -29,11 +29,13 @@ constexpr auto kCommon = std::to_array<Pragma>({
 });
 
 // FULL: what was answered is on the disk. fullfsync: the same on macOS, nothing elsewhere.
+// secure_delete: names and tokens that were wiped are not left in free pages, whatever the SQLite here does by itself.
 constexpr auto kWriting = std::to_array<Pragma>({
     {"synchronous", "2"},
     {"fullfsync", "1"},
     {"checkpoint_fullfsync", "1"},
     {"foreign_keys", "1"},
+    {"secure_delete", "1"},
     {"cache_size", "-65536"},
     {"journal_size_limit", "67108864"},
 });
@@ -129,7 +131,7 @@ private:
 };
 
 // SQLite opens what it can't write read-only without a word, and its own answer to a missing folder names neither.
-Result<void> checkFile(const QString &path, Role role)
+Result<void> checkFile(const QString &path, Role role, bool mayCreate)
 {
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
@@ -137,9 +139,10 @@ Result<void> checkFile(const QString &path, Role role)
         return Error{Error::Kind::Invalid, QStringLiteral("%1 is a folder, not a database file.").arg(path)};
     if (!folder.isDir())
         return Error{Error::Kind::NotFound, QStringLiteral("The folder %1 does not exist.").arg(folder.filePath())};
+    if (!mayCreate && !file.exists())
+        return Error{Error::Kind::NotFound, QStringLiteral("There is no database file %1.").arg(path)};
     if (role == Role::Reader)
-        return file.exists() ? Result<void>()
-                             : Error{Error::Kind::NotFound, QStringLiteral("There is no database file %1.").arg(path)};
+        return {};
     if (!folder.isWritable() || (file.exists() && !file.isWritable()))
         return Error{Error::Kind::ReadOnly,
             QStringLiteral("%1 can't be written. Check the permissions of the file and of its folder.").arg(path)};
@@ -174,12 +177,13 @@ Result<void> configure(const QSqlDatabase &connection, const DatabaseLocation &l
 
 } // namespace
 
-Result<void> openSqlite(QSqlDatabase &connection, const DatabaseLocation &location, Role role)
+Result<void> openSqlite(QSqlDatabase &connection, const DatabaseLocation &location, Role role, bool mayCreate)
 {
-    auto file = checkFile(location.path, role);
+    const bool creates = mayCreate && role != Role::Reader;
+    auto file = checkFile(location.path, role, creates);
     if (!file)
         return file;
-    if (role != Role::Reader)
+    if (creates)
         createPrivately(location.path);
     connection.setDatabaseName(location.path);
     connection.setConnectOptions(role == Role::Reader

@@ -9,7 +9,9 @@
 
 namespace gatebook::store {
 
-// Opens the file of a QSQLITE connection and sets it up for its role; every setting is read back.
-[[nodiscard]] Result<void> openSqlite(QSqlDatabase &connection, const DatabaseLocation &location, Role role);
+// Opens the file of a QSQLITE connection and sets it up for its role; every setting is read back. mayCreate: a Writer or Guest
+// makes the file that is not there; otherwise that is an error, as after a drive was unplugged.
+[[nodiscard]] Result<void> openSqlite(
+    QSqlDatabase &connection, const DatabaseLocation &location, Role role, bool mayCreate);
 
 } // namespace gatebook::store
