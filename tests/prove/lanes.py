@@ -27,6 +27,10 @@ class Lane:
 LANES = (
     Lane("simulation", 40, ("build/bin/gatebook-sim",), (("release", "gatebook-sim"),),
          "evenings of several kiosks and hubs on simulated clocks, networks and disks, faults of every kind"),
+    Lane("powerloss", 8, ("build/tests/gatebook-powerloss",), (("release", "gatebook-powerloss"),),
+         "power lost at every sync of a kiosk's and a hub's store; each state opened by the product and checked"),
+    Lane("iofaults", 8, ("build/tests/gatebook-iofaults",), (("release", "gatebook-iofaults"),),
+         "every disk call of an operation failing in turn, disks full and well again"),
     Lane("kills", 20, ("build/tests/gatebook-kills",), (("release", "gatebook-kills"),),
          "kill -9 of real kiosks and hubs, the acknowledged set checked after each"),
     Lane("fuzz", 20, ("python3", "tests/prove/fuzzlane.py"), (("fuzz", "fuzz"),),
