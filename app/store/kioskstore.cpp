@@ -11,6 +11,11 @@ QByteArray cursorFrom(const store::Row &row, int column)
     return row.text(column).toLatin1();
 }
 
+Error notEnrolled()
+{
+    return {Error::Kind::NotFound, QStringLiteral("This device is not enrolled with that event.")};
+}
+
 } // namespace
 
 KioskStore::KioskStore(store::Database &database, qint64 enrolmentId, const Clock &clock)
@@ -35,32 +40,34 @@ Result<void> KioskStore::inTransaction(const std::function<Result<void>()> &work
     return (*transaction)->commit();
 }
 
+Result<void> KioskStore::readPosition(const QString &sql, const std::function<void(const store::Row &)> &use)
+{
+    const auto found = m_database.first(sql, {m_enrolmentId}, use);
+    if (!found)
+        return found.error();
+    return *found ? Result<void>() : notEnrolled();
+}
+
 Result<KioskStore::Position> KioskStore::position()
 {
     Position position;
-    const auto found = m_database.first(
-        QStringLiteral("SELECT generation, pull_cursor, newest_cursor, pulled_at, pulled_boot, download_generation,"
+    const auto found = readPosition(
+        QStringLiteral("SELECT generation, pulled_at, pulled_boot, download_generation,"
                        " download_cursor, download_next, download_pulled, download_received, download_total, hub_ms,"
                        " hub_monotonic, hub_boot, hub_wall FROM positions WHERE enrolment_id = ?"),
-        {m_enrolmentId}, [&position](const store::Row &row) {
+        [&position](const store::Row &row) {
             position.generation = row.optionalInt64(0);
-            position.pullCursor = cursorFrom(row, 1);
-            position.newestCursor = cursorFrom(row, 2);
-            position.pulledAtMonotonicMs = row.optionalInt64(3);
-            position.pulledBoot = row.int64(4);
-            position.downloadGeneration = row.optionalInt64(5);
+            position.pulledAtMonotonicMs = row.optionalInt64(1);
+            position.pulledBoot = row.int64(2);
+            position.downloadGeneration = row.optionalInt64(3);
             position.download
-                = {cursorFrom(row, 6), cursorFrom(row, 7), cursorFrom(row, 8), row.int64(9), row.int64(10)};
-            position.hubMs = row.optionalInt64(11);
-            position.hubMonotonicMs = row.int64(12);
-            position.hubBoot = row.int64(13);
-            position.hubWallMs = row.int64(14);
+                = {cursorFrom(row, 4), cursorFrom(row, 5), cursorFrom(row, 6), row.int64(7), row.int64(8)};
+            position.hubMs = row.optionalInt64(9);
+            position.hubMonotonicMs = row.int64(10);
+            position.hubBoot = row.int64(11);
+            position.hubWallMs = row.int64(12);
         });
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error{Error::Kind::NotFound, QStringLiteral("This device is not enrolled with that event.")};
-    return position;
+    return found ? Result<Position>(std::move(position)) : found.error();
 }
 
 std::optional<qint64> KioskStore::hubNowMs(const Position &position) const
@@ -79,7 +86,15 @@ Result<Enrolment> KioskStore::enrolment()
         if (enrolment.id == m_enrolmentId)
             return std::move(enrolment);
     }
-    return Error{Error::Kind::NotFound, QStringLiteral("This device is not enrolled with that event.")};
+    return notEnrolled();
+}
+
+Result<bool> KioskStore::hasManifest()
+{
+    bool has = false;
+    const auto found = readPosition(QStringLiteral("SELECT generation FROM positions WHERE enrolment_id = ?"),
+        [&has](const store::Row &row) { has = !row.isNull(0); });
+    return found ? Result<bool>(has) : found.error();
 }
 
 // The hub's word, but for what this device did since and the hub's word does not cover yet.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "app/store/enrolments.h"
@@ -36,6 +37,7 @@ public:
     // --- for the gate. A transaction of its own is open around facts() and the journal's append().
     [[nodiscard]] Result<std::unique_ptr<store::Transaction>> begin() { return store::Transaction::begin(m_database); }
     [[nodiscard]] Result<Enrolment> enrolment();
+    [[nodiscard]] Result<bool> hasManifest();
     [[nodiscard]] Result<JudgeFacts> facts(const QUuid &ticketUuid);
     [[nodiscard]] Journal &journal() { return m_journal; }
 
@@ -52,7 +54,6 @@ public:
 
     // --- sync::SyncStore
     [[nodiscard]] Result<sync::Standing> standing() override;
-    [[nodiscard]] Result<bool> hasManifest() override;
     [[nodiscard]] Result<QByteArray> pullCursor() override;
     [[nodiscard]] Result<QByteArray> newestCursor() override;
     [[nodiscard]] Result<void> setNewestCursor(const QByteArray &cursor) override;
@@ -81,8 +82,6 @@ private:
     struct Position
     {
         std::optional<qint64> generation;
-        QByteArray pullCursor;
-        QByteArray newestCursor;
         std::optional<qint64> pulledAtMonotonicMs;
         qint64 pulledBoot = 0;
         std::optional<qint64> downloadGeneration;
@@ -94,6 +93,9 @@ private:
     };
 
     [[nodiscard]] Result<Position> position();
+    // Less of it, for what is asked at each step of the sync.
+    [[nodiscard]] Result<void> readPosition(const QString &sql, const std::function<void(const store::Row &)> &use);
+    [[nodiscard]] Result<QByteArray> cursor(const QString &sql);
     [[nodiscard]] std::optional<qint64> hubNowMs(const Position &position) const;
     [[nodiscard]] Result<void> change(const QString &sql, const QVariantList &values);
     // Runs the work in a transaction and commits it.

@@ -16,10 +16,15 @@ QString textOf(const QByteArray &cursor)
 
 Result<std::optional<sync::DownloadState>> KioskStore::download()
 {
+    bool isUnderWay = false;
+    const auto found = readPosition(QStringLiteral("SELECT download_generation FROM positions WHERE enrolment_id = ?"),
+        [&isUnderWay](const store::Row &row) { isUnderWay = !row.isNull(0); });
+    if (!found)
+        return found.error();
+    if (!isUnderWay)
+        return std::optional<sync::DownloadState>();
     const auto now = position();
-    if (!now)
-        return now.error();
-    return now->downloadGeneration ? std::optional(now->download) : std::optional<sync::DownloadState>();
+    return now ? Result<std::optional<sync::DownloadState>>(now->download) : now.error();
 }
 
 Result<void> KioskStore::dropDownload()

@@ -36,22 +36,22 @@ Result<sync::Standing> KioskStore::standing()
     return own ? Result<sync::Standing>({own->archived, own->revoked}) : own.error();
 }
 
-Result<bool> KioskStore::hasManifest()
-{
-    const auto now = position();
-    return now ? Result<bool>(now->generation.has_value()) : now.error();
-}
-
 Result<QByteArray> KioskStore::pullCursor()
 {
-    const auto now = position();
-    return now ? Result<QByteArray>(now->pullCursor) : now.error();
+    return cursor(QStringLiteral("SELECT CASE WHEN generation IS NULL THEN '' ELSE pull_cursor END FROM positions"
+                                 " WHERE enrolment_id = ?"));
 }
 
 Result<QByteArray> KioskStore::newestCursor()
 {
-    const auto now = position();
-    return now ? Result<QByteArray>(now->newestCursor) : now.error();
+    return cursor(QStringLiteral("SELECT newest_cursor FROM positions WHERE enrolment_id = ?"));
+}
+
+Result<QByteArray> KioskStore::cursor(const QString &sql)
+{
+    QByteArray cursor;
+    const auto found = readPosition(sql, [&cursor](const store::Row &row) { cursor = row.text(0).toLatin1(); });
+    return found ? Result<QByteArray>(std::move(cursor)) : found.error();
 }
 
 // Nothing is written, and so nothing synced, where nothing changed.

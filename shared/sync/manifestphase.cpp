@@ -16,14 +16,10 @@ constexpr int kPageLimit = 1'000;
 
 Result<bool> ManifestPhase::isDue()
 {
-    SyncStore &store = context().store;
-    const auto has = store.hasManifest();
-    if (!has)
-        return has.error();
-    const auto cursor = store.pullCursor();
+    const auto cursor = context().store.pullCursor();
     if (!cursor)
         return cursor.error();
-    return !context().archived && (!*has || cursor->isEmpty());
+    return !context().archived && cursor->isEmpty();
 }
 
 Result<std::optional<HttpRequest>> ManifestPhase::next()

@@ -10,13 +10,10 @@ Result<std::optional<HttpRequest>> PullPhase::next()
 {
     if (context().archived || context().clock.monotonicMs() < m_dueAtMs)
         return std::optional<HttpRequest>();
-    const auto has = context().store.hasManifest();
-    if (!has)
-        return has.error();
     auto since = context().store.pullCursor();
     if (!since)
         return since.error();
-    if (!*has || since->isEmpty())
+    if (since->isEmpty())
         return std::optional<HttpRequest>();
     m_since = *std::move(since);
     return std::optional(request("GET", feedQuery(m_since)));

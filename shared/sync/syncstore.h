@@ -57,8 +57,8 @@ public:
 
     // --- position
     [[nodiscard]] virtual Result<Standing> standing() = 0;
-    [[nodiscard]] virtual Result<bool> hasManifest() = 0;
-    [[nodiscard]] virtual Result<QByteArray> pullCursor() = 0;   // empty: a new manifest is due
+    // Empty: a new manifest is due, as where none is installed.
+    [[nodiscard]] virtual Result<QByteArray> pullCursor() = 0;
     [[nodiscard]] virtual Result<QByteArray> newestCursor() = 0; // for Gatebook-Seen; empty: send none
     [[nodiscard]] virtual Result<void> setNewestCursor(const QByteArray &cursor) = 0;
 
