@@ -214,9 +214,11 @@ void install()
     static sqlite3_vfs vfs{};
     if (registry().system)
         return;
-    if (sqlite3_initialize() != SQLITE_OK)
+    // One thread, and nobody asks how much memory there is in use: no locks for either.
+    if (sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) != SQLITE_OK
+        || sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) != SQLITE_OK || sqlite3_initialize() != SQLITE_OK)
         qFatal("SQLite can't be initialised");
-    registry().system = sqlite3_vfs_find(nullptr);
+    registry().system = sqlite3_vfs_find("unix-excl");
     vfs = *registry().system; // what is not replaced below ignores which VFS it is called for
     vfs.szOsFile += int(sizeof(File));
     vfs.zName = "gatebook-simulation";
