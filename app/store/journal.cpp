@@ -127,6 +127,10 @@ Result<bool> Journal::isOwnAdmission(const QUuid &clientUuid)
 Result<std::vector<sync::QueuedScan>> Journal::queued(int limit)
 {
     std::vector<sync::QueuedScan> queue;
+    const auto waiting = number(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM journal WHERE enrolment_id = ? AND state = 0)"), {m_enrolmentId});
+    if (!waiting || *waiting == 0) // at most steps of the sync
+        return waiting ? Result<std::vector<sync::QueuedScan>>(std::move(queue)) : waiting.error();
     const auto read = m_database.each(
         QStringLiteral("SELECT j.id, j.kind, j.client_uuid, j.verdict, j.ticket_uuid, j.undoes, j.scanned_at,"
                        " j.device_reason, j.override_by, j.override_reason,"
@@ -189,10 +193,11 @@ Result<void> Journal::requeue(const wire::SeqRange &range)
 Result<sync::QueueCounts> Journal::counts()
 {
     sync::QueueCounts counts;
-    const auto read = m_database.each(QStringLiteral("SELECT state, count(*) FROM journal WHERE enrolment_id = ?"
-                                                     " AND state IN (0, 2, 3) GROUP BY state"),
+    const auto read = m_database.first(
+        QStringLiteral("SELECT count(*) FILTER (WHERE state = 0), count(*) FILTER (WHERE state <> 0) FROM journal"
+                       " WHERE enrolment_id = ? AND state IN (0, 2, 3)"),
         {m_enrolmentId}, [&counts](const store::Row &row) {
-            (row.integer(0) == stored(JournalState::Waiting) ? counts.waiting : counts.setAside) += row.int64(1);
+            counts = {row.int64(0), row.int64(1)};
         });
     return read ? Result<sync::QueueCounts>(counts) : read.error();
 }

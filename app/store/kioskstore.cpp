@@ -62,19 +62,35 @@ Result<KioskStore::Position> KioskStore::position()
             position.downloadGeneration = row.optionalInt64(3);
             position.download
                 = {cursorFrom(row, 4), cursorFrom(row, 5), cursorFrom(row, 6), row.int64(7), row.int64(8)};
-            position.hubMs = row.optionalInt64(9);
-            position.hubMonotonicMs = row.int64(10);
-            position.hubBoot = row.int64(11);
-            position.hubWallMs = row.int64(12);
+            position.hub = {row.optionalInt64(9), row.int64(10), row.int64(11), row.int64(12)};
         });
     return found ? Result<Position>(std::move(position)) : found.error();
 }
 
-std::optional<qint64> KioskStore::hubNowMs(const Position &position) const
+Result<std::optional<qint64>> KioskStore::generation()
 {
-    if (!position.hubMs || position.hubBoot != static_cast<qint64>(m_clock.bootId()))
+    std::optional<qint64> generation;
+    const auto found = readPosition(QStringLiteral("SELECT generation FROM positions WHERE enrolment_id = ?"),
+        [&generation](const store::Row &row) { generation = row.optionalInt64(0); });
+    return found ? Result<std::optional<qint64>>(generation) : found.error();
+}
+
+Result<KioskStore::HubTime> KioskStore::hubTime()
+{
+    HubTime time;
+    const auto found = readPosition(
+        QStringLiteral("SELECT hub_ms, hub_monotonic, hub_boot, hub_wall FROM positions WHERE enrolment_id = ?"),
+        [&time](const store::Row &row) {
+            time = {row.optionalInt64(0), row.int64(1), row.int64(2), row.int64(3)};
+        });
+    return found ? Result<HubTime>(time) : found.error();
+}
+
+std::optional<qint64> KioskStore::hubNowMs(const HubTime &heard) const
+{
+    if (!heard.ms || heard.boot != static_cast<qint64>(m_clock.bootId()))
         return {};
-    return *position.hubMs + (m_clock.monotonicMs() - position.hubMonotonicMs);
+    return *heard.ms + (m_clock.monotonicMs() - heard.monotonicMs);
 }
 
 Result<Enrolment> KioskStore::enrolment()
@@ -91,22 +107,21 @@ Result<Enrolment> KioskStore::enrolment()
 
 Result<bool> KioskStore::hasManifest()
 {
-    bool has = false;
-    const auto found = readPosition(QStringLiteral("SELECT generation FROM positions WHERE enrolment_id = ?"),
-        [&has](const store::Row &row) { has = !row.isNull(0); });
-    return found ? Result<bool>(has) : found.error();
+    const auto list = generation();
+    return list ? Result<bool>(list->has_value()) : list.error();
 }
 
 // The hub's word, but for what this device did since and the hub's word does not cover yet.
 Result<JudgeFacts> KioskStore::facts(const QUuid &ticketUuid)
 {
-    const auto now = position();
-    if (!now)
-        return now.error();
+    const auto list = generation();
+    const auto heard = hubTime();
+    if (!list || !heard)
+        return list ? heard.error() : list.error();
     JudgeFacts facts;
-    facts.hubNowMs = hubNowMs(*now);
-    if (now->generation) {
-        auto ticket = m_manifest.ticket(*now->generation, ticketUuid);
+    facts.hubNowMs = hubNowMs(*heard);
+    if (*list) {
+        auto ticket = m_manifest.ticket(**list, ticketUuid);
         if (!ticket)
             return ticket.error();
         facts.ticket = *std::move(ticket);
@@ -149,19 +164,19 @@ Result<StoreSummary> KioskStore::summary()
     }
     if (now->pulledAtMonotonicMs && now->pulledBoot == static_cast<qint64>(m_clock.bootId()))
         summary.pulledAgeMs = m_clock.monotonicMs() - *now->pulledAtMonotonicMs;
-    if (now->hubMs)
-        summary.clockSkewMs = now->hubWallMs - *now->hubMs;
+    if (now->hub.ms)
+        summary.clockSkewMs = now->hub.wallMs - *now->hub.ms;
     return summary;
 }
 
 Result<SearchHits> KioskStore::search(const QString &text, int limit)
 {
-    const auto now = position();
-    if (!now)
-        return now.error();
-    if (!now->generation)
+    const auto list = generation();
+    if (!list)
+        return list.error();
+    if (!*list)
         return SearchHits();
-    auto hits = m_manifest.search(*now->generation, text, limit);
+    auto hits = m_manifest.search(**list, text, limit);
     if (!hits)
         return hits;
     if (const auto done = overlay(*hits); !done)

@@ -79,6 +79,14 @@ public:
         qint64 serverTimeMs, qint64 monotonicMs, quint64 bootId, qint64 wallMs) override;
 
 private:
+    // When the hub was heard last, by its clock and by those of this device.
+    struct HubTime
+    {
+        std::optional<qint64> ms;
+        qint64 monotonicMs = 0;
+        qint64 boot = 0;
+        qint64 wallMs = 0;
+    };
     struct Position
     {
         std::optional<qint64> generation;
@@ -86,17 +94,16 @@ private:
         qint64 pulledBoot = 0;
         std::optional<qint64> downloadGeneration;
         sync::DownloadState download;
-        std::optional<qint64> hubMs;
-        qint64 hubMonotonicMs = 0;
-        qint64 hubBoot = 0;
-        qint64 hubWallMs = 0;
+        HubTime hub;
     };
 
     [[nodiscard]] Result<Position> position();
     // Less of it, for what is asked at each step of the sync.
     [[nodiscard]] Result<void> readPosition(const QString &sql, const std::function<void(const store::Row &)> &use);
     [[nodiscard]] Result<QByteArray> cursor(const QString &sql);
-    [[nodiscard]] std::optional<qint64> hubNowMs(const Position &position) const;
+    [[nodiscard]] Result<std::optional<qint64>> generation();
+    [[nodiscard]] Result<HubTime> hubTime();
+    [[nodiscard]] std::optional<qint64> hubNowMs(const HubTime &heard) const;
     [[nodiscard]] Result<void> change(const QString &sql, const QVariantList &values);
     // Runs the work in a transaction and commits it.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);

@@ -155,12 +155,12 @@ Result<void> KioskStore::install()
 Result<void> KioskStore::applyFeed(const wire::FeedPage &page)
 {
     return inTransaction([&]() -> Result<void> {
-        const auto now = position();
-        if (!now)
-            return now.error();
-        if (!now->generation)
+        const auto list = generation();
+        if (!list)
+            return list.error();
+        if (!*list)
             return Error{Error::Kind::Conflict, QStringLiteral("there is no list yet")};
-        if (auto applied = m_manifest.apply(*now->generation, page); !applied)
+        if (auto applied = m_manifest.apply(**list, page); !applied)
             return applied;
         return change(QStringLiteral("UPDATE positions SET pull_cursor = ? WHERE enrolment_id = ?"),
             {store::bindable(textOf(page.nextCursor)), m_enrolmentId});

@@ -205,12 +205,11 @@ Result<void> KioskStore::markArchived()
 
 Result<void> KioskStore::noteHubTime(qint64 serverTimeMs, qint64 monotonicMs, quint64 bootId, qint64 wallMs)
 {
-    const auto now = position();
-    if (!now)
-        return now.error();
-    const auto known = hubNowMs(*now);
-    const bool sameWall
-        = std::abs((wallMs - monotonicMs) - (now->hubWallMs - now->hubMonotonicMs)) < kHubTimeToleranceMs;
+    const auto heard = hubTime();
+    if (!heard)
+        return heard.error();
+    const auto known = hubNowMs(*heard);
+    const bool sameWall = std::abs((wallMs - monotonicMs) - (heard->wallMs - heard->monotonicMs)) < kHubTimeToleranceMs;
     if (known && sameWall && std::abs(*known - serverTimeMs) < kHubTimeToleranceMs)
         return {}; // nothing new: spare the disk
     return change(QStringLiteral("UPDATE positions SET hub_ms = ?, hub_monotonic = ?, hub_boot = ?, hub_wall = ?"

@@ -96,6 +96,10 @@ Result<wire::FeedPage> LedgerReader::feed(const EventRecord &event, const std::o
     const Result<Cursor> newest = head(event.id);
     if (!newest)
         return newest.error();
+    wire::FeedPage page;
+    page.nextCursor = encode(*newest);
+    if (since && since->seq == newest->seq) // as most polls find it
+        return page;
     // Rows beyond the head that was read first belong to the next page, so that nothing is skipped even where the two
     // reads are not of one snapshot. One row more than asked for says whether there is more.
     Window window{.eventId = event.id, .after = since ? since->seq : 0, .upTo = newest->seq, .limit = limit + 1};
@@ -107,14 +111,11 @@ Result<wire::FeedPage> LedgerReader::feed(const EventRecord &event, const std::o
     Result<std::vector<Ticket>> tickets = ticketsIn(m_database, window);
     if (!tickets)
         return tickets.error();
-    wire::FeedPage page;
     page.checkIns = std::move(checkIns).value();
     page.tickets = std::move(tickets).value();
     const qint64 last = cut(page, static_cast<std::size_t>(limit));
-    if (!page.hasMore) {
-        page.nextCursor = encode(*newest);
+    if (!page.hasMore)
         return page;
-    }
     const Result<quint64> tag = tagAt(event.id, last);
     if (!tag)
         return tag.error();

@@ -135,6 +135,8 @@ Result<bool> LedgerReader::holds(qint64 eventId, const Cursor &cursor)
     const Result<Cursor> newest = head(eventId);
     if (!newest)
         return newest.error();
+    if (cursor == *newest)
+        return true;
     if (cursor.history != newest->history || cursor.seq > newest->seq)
         return false;
     const Result<quint64> tag = tagAt(eventId, cursor.seq);
