@@ -74,19 +74,20 @@ public:
     }
     [[nodiscard]] bool takes(qsizetype count) const { return m_valueCount < 0 || m_valueCount == count; }
 
+    bool isInUse = false;
+
 private:
     QSqlQuery m_query;
     qsizetype m_valueCount = -1;
 };
 
-// A statement in use. Finished and given back at the end whatever happened: an unfinished SELECT would hold its snapshot.
+// A statement in use. Finished at the end whatever happened: an unfinished SELECT would hold its snapshot.
 class Database::Lease
 {
 public:
-    Lease(Database &database, QString sql, std::shared_ptr<Statement> statement)
-        : m_database(&database), m_generation(database.m_generation), m_sql(std::move(sql)),
-          m_statement(std::move(statement))
+    explicit Lease(std::shared_ptr<Statement> statement) : m_statement(std::move(statement))
     {
+        m_statement->isInUse = true;
     }
     Lease(Lease &&) noexcept = default;
     Lease &operator=(Lease &&) = delete;
@@ -95,17 +96,13 @@ public:
         if (!m_statement)
             return;
         m_statement->query().finish();
-        if (m_generation == m_database->m_generation)
-            m_database->m_statements.insert(m_sql, m_statement);
+        m_statement->isInUse = false;
     }
 
     [[nodiscard]] Statement &statement() const { return *m_statement; }
     [[nodiscard]] QSqlQuery &query() const { return m_statement->query(); }
 
 private:
-    Database *m_database;
-    quint64 m_generation;
-    QString m_sql;
     std::shared_ptr<Statement> m_statement;
 };
 
@@ -136,7 +133,7 @@ Result<void> Database::connectDriver()
         return Error{Error::Kind::Unavailable,
             QStringLiteral("Qt's database driver %1 is missing on this computer. Install it.").arg(driver)};
     m_connection = nextConnectionName();
-    const bool isFirst = ++m_generation == 1;
+    const bool isFirst = !std::exchange(m_wasConnected, true);
     QSqlDatabase connection = QSqlDatabase::addDatabase(driver, m_connection);
     auto opened
         = sqlite ? openSqlite(connection, m_location, m_role, isFirst) : openPostgreSql(connection, m_location, m_role);
@@ -178,8 +175,10 @@ Error Database::failure(const QSqlError &error)
 
 Result<std::shared_ptr<Database::Statement>> Database::prepared(const QString &sql)
 {
-    if (auto kept = m_statements.take(sql))
-        return kept;
+    const auto kept = m_statements.constFind(sql);
+    const bool isKept = kept != m_statements.constEnd();
+    if (isKept && !(*kept)->isInUse)
+        return *kept;
     if (m_statements.size() >= kStatementsMax)
         m_statements.clear();
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
@@ -187,7 +186,10 @@ Result<std::shared_ptr<Database::Statement>> Database::prepared(const QString &s
     query.setForwardOnly(dialect() == Dialect::Sqlite);
     if (!query.prepare(sql))
         return failure(query.lastError());
-    return std::make_shared<Statement>(std::move(query));
+    auto made = std::make_shared<Statement>(std::move(query));
+    if (!isKept) // else for the callback of one with the same text, this once
+        m_statements.insert(sql, made);
+    return made;
 }
 
 Result<Database::Lease> Database::execute(const QString &sql, const QVariantList &values)
@@ -198,7 +200,7 @@ Result<Database::Lease> Database::execute(const QString &sql, const QVariantList
     auto statement = prepared(sql);
     if (!statement)
         return statement.error();
-    Lease lease(*this, sql, *statement);
+    Lease lease(*std::move(statement));
     if (!lease.statement().takes(values.size()))
         return Error{
             Error::Kind::Invalid, QStringLiteral("A statement was given another number of values than before.")};

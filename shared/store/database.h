@@ -112,8 +112,8 @@ private:
     Role m_role;
     QString m_connection;
     QThread *m_thread;
-    QHash<QString, std::shared_ptr<Statement>> m_statements; // those not in use
-    quint64 m_generation = 0;                                // of the driver's connection
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
+    bool m_wasConnected = false;
     bool m_inTransaction = false;
     bool m_transactionFailed = false;
     bool m_connectionLost = false;

@@ -16,6 +16,19 @@ qint64 number(KioskMachine &kiosk, const QString &sql, const QVariantList &value
     return read ? found : -1;
 }
 
+// As LogModel::listAt() writes it. → nothing: it can't be read.
+std::optional<QByteArray> listOf(KioskMachine &kiosk)
+{
+    static const QString sql = QStringLiteral(
+        "SELECT CAST(group_concat(ticket_uuid || CASE status WHEN 0 THEN 'v' WHEN 1 THEN 'c' WHEN 2 THEN"
+        " 'b' END || ifnull(in_client_uuid, '----------------'), '') AS BLOB) FROM (SELECT ticket_uuid,"
+        " status, in_client_uuid FROM tickets WHERE generation = %1 ORDER BY ticket_uuid)")
+                                   .arg(kList);
+    QByteArray list;
+    const auto read = kiosk.database().first(sql, {}, [&list](const store::Row &row) { list = row.blob(0); });
+    return read ? std::optional(list) : std::nullopt;
+}
+
 bool hasList(KioskMachine &kiosk)
 {
     return number(kiosk, QStringLiteral("SELECT count(*) FROM (SELECT %1 AS g) WHERE g IS NOT NULL").arg(kList)) > 0;
@@ -117,6 +130,13 @@ QString KioskWatch::checkKept(KioskMachine &kiosk, bool saidRevoked)
 }
 
 QString KioskWatch::checkList(KioskMachine &kiosk, const LogModel &model, qint64 seq)
+{
+    const auto list = listOf(kiosk);
+    return !list || *list == model.listAt(seq) ? QString() : listProblem(kiosk, model, seq);
+}
+
+// Tells the first ticket that differs.
+QString KioskWatch::listProblem(KioskMachine &kiosk, const LogModel &model, qint64 seq)
 {
     QHash<QUuid, QPair<int, QUuid>> rows;
     const auto read = kiosk.database().each(

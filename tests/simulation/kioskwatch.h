@@ -48,6 +48,7 @@ private:
         bool entered = false; // on this disk, and not taken back on it
     };
 
+    [[nodiscard]] static QString listProblem(KioskMachine &kiosk, const LogModel &model, qint64 seq);
     [[nodiscard]] QString judged(const Verdict &verdict) const;
 
     QSet<QUuid> m_shown;

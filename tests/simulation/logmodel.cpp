@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/logmodel.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 namespace gatebook::test {
@@ -15,6 +17,12 @@ const QString kRejected = QStringLiteral("rejected");
 QString rulingText(const LogModel::Ruling &ruling)
 {
     return ruling.status + u'/' + ruling.reason;
+}
+
+QByteArray entryOf(const LogModel::TicketVersion &ticket, const QUuid &inside)
+{
+    return ticket.uuid.toRfc4122() + ticket.status.front().toLatin1()
+        + (inside.isNull() ? QByteArray(16, '-') : inside.toRfc4122());
 }
 
 } // namespace
@@ -70,7 +78,10 @@ std::optional<qint64> LogModel::firstUndo(const QUuid &uuid) const
 
 QUuid LogModel::countingAt(const QUuid &ticket, qint64 seq) const
 {
-    for (const qint64 admission : m_admissions.value(ticket)) {
+    const auto admissions = m_admissions.constFind(ticket);
+    if (admissions == m_admissions.constEnd())
+        return {};
+    for (const qint64 admission : *admissions) {
         const Row &row = m_rows.at(admission);
         const auto undo = firstUndo(row.uuid);
         if (admission <= seq && (!undo || *undo > seq))
@@ -95,6 +106,23 @@ const LogModel::TicketVersion *LogModel::ticketAt(const QUuid &ticket, qint64 se
             newest = &version;
     }
     return newest;
+}
+
+QByteArray LogModel::listAt(qint64 seq) const
+{
+    if (m_newestList.first == seq && seq > 0)
+        return m_newestList.second;
+    QByteArrayList entries;
+    for (auto versions = m_versions.keyBegin(); versions != m_versions.keyEnd(); ++versions) {
+        const TicketVersion *version = ticketAt(*versions, seq);
+        if (version)
+            entries.append(entryOf(*version, countingAt(*versions, seq)));
+    }
+    std::sort(entries.begin(), entries.end());
+    QByteArray list = entries.join();
+    if (seq <= m_head) // what is committed stays as it is
+        m_newestList = {seq, list};
+    return list;
 }
 
 LogModel::Ruling LogModel::admissionRuling(const Row &row, qint64 atSeq, bool undone) const

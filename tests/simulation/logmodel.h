@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QUuid>
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace gatebook::test {
@@ -55,6 +57,8 @@ public:
 
     // At that position of the log; null: free, or no such ticket then.
     [[nodiscard]] QUuid insideAt(const QUuid &ticket, qint64 seq) const;
+    // All tickets there, sorted, each as 33 bytes: uuid, first letter of the status, who is inside (else dashes).
+    [[nodiscard]] QByteArray listAt(qint64 seq) const;
     [[nodiscard]] const TicketVersion *ticketAt(const QUuid &ticket, qint64 seq) const;
 
     // What a retry of this row must be told at that position: status, then reason, then whether it is undone.
@@ -81,6 +85,7 @@ private:
     QHash<QUuid, std::vector<qint64>> m_admissions; // by ticket
     QHash<QUuid, std::vector<qint64>> m_undos;      // by target
     QHash<QUuid, std::vector<TicketVersion>> m_versions;
+    mutable std::pair<qint64, QByteArray> m_newestList; // seq and listAt() it: many kiosks ask for the same one
 };
 
 } // namespace gatebook::test
