@@ -45,7 +45,7 @@ Swarm Swarm::draw(RandomSource &random, bool atEachClock)
     swarm.kiosks = std::min(between(random, 2, 8), between(random, 2, 8)); // many are rare
     swarm.tickets = between(random, 40, 120);
     swarm.scans = between(random, 140, 220);
-    swarm.eveningMs = between(random, 25, 60) * kMinuteMs;
+    swarm.eveningMs = between(random, 15, 40) * kMinuteMs;
     swarm.pageLimit = between(random, 5, 40);
     swarm.hasWindows = random.below(3) == 0 && !atEachClock;
     swarm.countsWrites = !atEachClock;
