@@ -16,13 +16,13 @@ qint64 number(KioskMachine &kiosk, const QString &sql, const QVariantList &value
     return read ? found : -1;
 }
 
-// As LogModel::listAt() writes it. → nothing: it can't be read.
+// As LogModel::listAt() writes it, by the index in the same order. → nothing: it can't be read.
 std::optional<QByteArray> listOf(KioskMachine &kiosk)
 {
     static const QString sql = QStringLiteral(
         "SELECT CAST(group_concat(ticket_uuid || CASE status WHEN 0 THEN 'v' WHEN 1 THEN 'c' WHEN 2 THEN"
-        " 'b' END || ifnull(in_client_uuid, '----------------'), '') AS BLOB) FROM (SELECT ticket_uuid,"
-        " status, in_client_uuid FROM tickets WHERE generation = %1 ORDER BY ticket_uuid)")
+        " 'b' END || ifnull(in_client_uuid, '----------------'), '') AS BLOB)"
+        " FROM tickets INDEXED BY tickets_uuid WHERE generation = %1")
                                    .arg(kList);
     QByteArray list;
     const auto read = kiosk.database().first(sql, {}, [&list](const store::Row &row) { list = row.blob(0); });
