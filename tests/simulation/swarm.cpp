@@ -44,7 +44,7 @@ Swarm Swarm::draw(RandomSource &random, bool atEachClock)
     Swarm swarm;
     swarm.kiosks = std::min(between(random, 2, 8), between(random, 2, 8)); // many are rare
     swarm.tickets = between(random, 40, 120);
-    swarm.scans = between(random, 140, 220);
+    swarm.scans = between(random, 120, 190);
     swarm.eveningMs = between(random, 15, 40) * kMinuteMs;
     swarm.pageLimit = between(random, 5, 40);
     swarm.hasWindows = random.below(3) == 0 && !atEachClock;
