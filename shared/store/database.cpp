@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <utility>
 
 #include "shared/store/postgresqlsetup.h"
 #include "shared/store/sqlerror.h"
