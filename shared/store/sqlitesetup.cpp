@@ -29,15 +29,15 @@ constexpr auto kCommon = std::to_array<Pragma>({
 });
 
 // FULL: what was answered is on the disk. fullfsync: the same on macOS, nothing elsewhere.
-// secure_delete: names and tokens that were wiped are not left in free pages, whatever the SQLite here does by itself.
 constexpr auto kWriting = std::to_array<Pragma>({
     {"synchronous", "2"},
     {"fullfsync", "1"},
     {"checkpoint_fullfsync", "1"},
     {"foreign_keys", "1"},
-    {"secure_delete", "1"},
     {"cache_size", "-65536"},
     {"journal_size_limit", "67108864"},
+    // Names and tokens that were wiped are not left in free pages, whatever the SQLite here does by itself.
+    {"secure_delete", "1"},
 });
 
 // One connection alone checkpoints: SQLite before 3.51.3 can damage the file when two do so at the same instant.
