@@ -16,6 +16,7 @@ Result<std::optional<HttpRequest>> PullPhase::next()
     if (since->isEmpty())
         return std::optional<HttpRequest>();
     m_since = *std::move(since);
+    m_isDueAgain = false;
     return std::optional(request("GET", feedQuery(m_since)));
 }
 
@@ -35,7 +36,7 @@ Result<QString> PullPhase::accept(const QByteArray &body)
         return set.error();
     if (const auto marked = store.markPulledToEnd(); !marked)
         return marked.error();
-    m_dueAtMs = context().clock.monotonicMs() + kPollMs;
+    m_dueAtMs = m_isDueAgain ? 0 : context().clock.monotonicMs() + kPollMs;
     return QString();
 }
 

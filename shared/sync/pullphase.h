@@ -17,12 +17,18 @@ public:
     [[nodiscard]] Result<std::optional<HttpRequest>> next() override;
     [[nodiscard]] Result<QString> accept(const QByteArray &body) override;
 
-    void setDue() { m_dueAtMs = 0; }
+    // At once; while a page is under way, after it: the hub may have read it before there was news.
+    void setDue()
+    {
+        m_dueAtMs = 0;
+        m_isDueAgain = true;
+    }
     [[nodiscard]] qint64 dueAtMs() const { return m_dueAtMs; }
 
 private:
     QByteArray m_since;
     qint64 m_dueAtMs = 0;
+    bool m_isDueAgain = false; // since the last request was made
 };
 
 } // namespace gatebook::sync

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
 #include "shared/domain/ticketid.h"
 #include "tests/shared/sync/inprocesshub.h"
 #include "tests/shared/sync/simulatedkiosk.h"
@@ -135,6 +137,27 @@ private Q_SLOTS:
         kiosk.run(world.link(0), 50);
         QVERIFY(world.hub.recordedScans() == kiosk.made());
         QCOMPARE(kiosk.scan(InProcessHub::codeOf(1)), VerdictKind::AlreadyIn);
+    }
+
+    // The page under way may have been read before there was the news that the hint is about.
+    void aHintDuringAPullBringsAnotherAtOnce()
+    {
+        World world;
+        world.download();
+        world.kiosks[1]->scan(InProcessHub::codeOf(1));
+        bool isHinted = false;
+        const auto hintDuringThePull = [&](const sync::HttpRequest &request) {
+            const sync::HttpReply reply = world.hub.handle(0, request);
+            if (!request.target.contains("/check-ins?") || std::exchange(isHinted, true))
+                return reply;
+            while (world.kiosks[1]->step(world.link(1))) { }
+            world.kiosks[0]->agent().wake();
+            return reply;
+        };
+        world.kiosks[0]->agent().wake();
+        while (world.kiosks[0]->step(hintDuringThePull)) { }
+        QVERIFY(isHinted);
+        QCOMPARE(world.kiosks[0]->scan(InProcessHub::codeOf(1)), VerdictKind::AlreadyIn);
     }
 
     void aCaptivePortalAcknowledgesNothing()
