@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/chaos/fate.h"
 
-#include <numeric>
-
 namespace gatebook::test {
 
 Fate::Fate(quint64 seed) : m_random(seed)
@@ -57,7 +55,7 @@ void Fate::spare()
 
 int Fate::kills() const
 {
-    return std::accumulate(m_tally.begin(), m_tally.end(), 0);
+    return sum(m_tally);
 }
 
 } // namespace gatebook::test

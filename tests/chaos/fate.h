@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include "tests/chaos/tally.h"
 #include "tests/support/testrandom.h"
 
 namespace gatebook::test {
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool spares() const { return m_spares; }
 
     [[nodiscard]] int kills() const;
-    [[nodiscard]] const QMap<QString, int> &tally() const { return m_tally; } // kills by moment
+    [[nodiscard]] const Tally &tally() const { return m_tally; } // kills by moment
 
 Q_SIGNALS:
     void strikes(); // kill it now
@@ -48,7 +48,7 @@ private:
     QString m_moment;
     bool m_hasStruck = false;
     bool m_spares = false;
-    QMap<QString, int> m_tally;
+    Tally m_tally;
 };
 
 } // namespace gatebook::test

@@ -4,8 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace gatebook::test {
 
@@ -30,21 +30,17 @@ KillRound::KillRound(quint64 seed)
     m_hub = std::make_unique<MortalHub>(m_evening, relays, m_random.next64());
 }
 
-QMap<QString, int> KillRound::kioskKills() const
+Tally KillRound::kioskKills() const
 {
-    QMap<QString, int> kills;
-    for (const auto &kiosk : m_kiosks) {
-        const QMap<QString, int> &tally = kiosk->fate().tally();
-        for (auto moment = tally.cbegin(); moment != tally.cend(); ++moment)
-            kills[moment.key()] += moment.value();
-    }
+    Tally kills;
+    for (const auto &kiosk : m_kiosks)
+        addTo(kills, kiosk->fate().tally());
     return kills;
 }
 
 int KillRound::deaths() const
 {
-    return std::accumulate(m_kiosks.begin(), m_kiosks.end(), m_hub->fate().kills() + m_import.fate().kills(),
-        [](int kills, const auto &kiosk) { return kills + kiosk->fate().kills(); });
+    return sum(kioskKills()) + sum(hubKills()) + sum(importKills());
 }
 
 bool KillRound::prepare()
@@ -76,6 +72,11 @@ void KillRound::heal()
     m_import.rest();
     for (const auto &kiosk : m_kiosks)
         kiosk->rest();
+    const auto haveToldAll = [this] {
+        return std::all_of(m_kiosks.begin(), m_kiosks.end(), [](const auto &kiosk) { return kiosk->hasToldAll(); });
+    };
+    if (!QTest::qWaitFor(haveToldAll, kDrainMs)) // what is still to be scanned is not owed yet
+        m_evening.promises().broken(QStringLiteral("a kiosk does not read its codes"));
     if (!m_evening.drains(kDrainMs))
         m_evening.promises().broken(QStringLiteral("it does not drain"));
 }

@@ -9,6 +9,7 @@
 #include "tests/chaos/mortalhub.h"
 #include "tests/chaos/mortalimport.h"
 #include "tests/chaos/mortalkiosk.h"
+#include "tests/chaos/tally.h"
 #include "tests/e2e/relay.h"
 #include "tests/support/testrandom.h"
 
@@ -25,9 +26,9 @@ public:
     void run(int deaths);
 
     [[nodiscard]] const Promises &promises() const { return m_evening.promises(); }
-    [[nodiscard]] QMap<QString, int> kioskKills() const; // by moment
-    [[nodiscard]] const QMap<QString, int> &hubKills() const { return m_hub->fate().tally(); }
-    [[nodiscard]] const QMap<QString, int> &importKills() const { return m_import.fate().tally(); }
+    [[nodiscard]] Tally kioskKills() const; // by moment
+    [[nodiscard]] const Tally &hubKills() const { return m_hub->fate().tally(); }
+    [[nodiscard]] const Tally &importKills() const { return m_import.fate().tally(); }
 
 private:
     [[nodiscard]] int deaths() const;

@@ -27,6 +27,7 @@ public:
 
     void live();
     void rest(); // it is killed no more: it runs, or will
+    [[nodiscard]] bool hasToldAll() const { return m_kiosk.hasToldAll(); }
     // SIGTERM. → its exit code.
     [[nodiscard]] int stop();
     [[nodiscard]] const Fate &fate() const { return m_fate; }

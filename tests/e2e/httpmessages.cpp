@@ -60,4 +60,13 @@ bool isEnrolment(const QByteArray &request)
     return request.startsWith("POST /enroll ");
 }
 
+QByteArray withPort(const QByteArray &answer, quint16 hub, quint16 wire)
+{
+    const auto address = [](quint16 port) { return "//127.0.0.1:" + QByteArray::number(port); };
+    const QByteArray before = bodyOf(answer);
+    const QByteArray after = QByteArray(before).replace(address(hub), address(wire));
+    const auto length = [](const QByteArray &body) { return "Content-Length: " + QByteArray::number(body.size()); };
+    return answer.chopped(before.size()).replace(length(before), length(after)) + after;
+}
+
 } // namespace gatebook::test

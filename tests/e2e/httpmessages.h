@@ -20,4 +20,7 @@ namespace gatebook::test {
 [[nodiscard]] bool isLive(const QByteArray &request);
 [[nodiscard]] bool isEnrolment(const QByteArray &request);
 
+// An answer to an enrolment names the hub's own address, which leads around the wire: it gets the wire's port instead.
+[[nodiscard]] QByteArray withPort(const QByteArray &answer, quint16 hub, quint16 wire);
+
 } // namespace gatebook::test

@@ -96,7 +96,9 @@ void HubProgram::beginServing(const QString &address, const QStringList &more)
 {
     m_port = 0;
     const QStringList serve{QStringLiteral("--json"), QStringLiteral("serve"), QStringLiteral("--listen"), address};
-    m_server.start(programPath(kHub), withOptions(serve + more));
+    QStringList command = m_runner + QStringList{programPath(kHub)} + withOptions(serve + more);
+    const QString program = command.takeFirst();
+    m_server.start(program, command);
 }
 
 bool HubProgram::readReady()

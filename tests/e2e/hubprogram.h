@@ -42,6 +42,8 @@ public:
 
     // Where the serving hub's standard error goes, from the next start on; else through.
     void logTo(const QString &path);
+    // The serving hub is started by this command: ip netns exec …
+    void setRunner(const QStringList &command) { m_runner = command; }
     // Serves there (port 0: a free one) until stopped. False: the ready line did not come.
     [[nodiscard]] bool serve(const QString &address = QStringLiteral("127.0.0.1:0"), const QStringList &more = {});
     // As serve(), in steps: begins, then server() says when there is something to read, then readReady(). → whether it serves.
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] QStringList withOptions(const QStringList &args) const;
 
     QStringList m_options;
+    QStringList m_runner;
     QTemporaryDir m_dir;
     QProcess m_server;
     quint16 m_port = 0;

@@ -43,6 +43,7 @@ void KioskProgram::logTo(const QString &path)
 
 bool KioskProgram::start(const QStringList &more)
 {
+    m_codesOfThisRun = 0;
     m_verdictsOfThisRun = 0;
     m_killAt = -1;
     const QStringList arguments{QStringLiteral("--data"), m_dataDir, QStringLiteral("--headless"),
@@ -53,6 +54,7 @@ bool KioskProgram::start(const QStringList &more)
 
 void KioskProgram::scan(const QStringList &codes)
 {
+    m_codesOfThisRun += codes.size();
     for (const QString &code : codes)
         m_process.write(code.toUtf8() + '\n');
 }

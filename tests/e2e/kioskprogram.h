@@ -35,6 +35,7 @@ public:
     [[nodiscard]] int finish();
 
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] bool hasToldAll() const { return isRunning() && m_verdictsOfThisRun == m_codesOfThisRun; }
     [[nodiscard]] qsizetype verdictsOfThisRun() const { return m_verdictsOfThisRun; }
     [[nodiscard]] const QList<QJsonObject> &verdicts() const { return m_verdicts; } // of all runs, in order
 
@@ -50,6 +51,7 @@ private:
     QTemporaryDir m_runtimeDir;
     QProcess m_process;
     QList<QJsonObject> m_verdicts;
+    qsizetype m_codesOfThisRun = 0; // that it was given
     qsizetype m_verdictsOfThisRun = 0;
     qsizetype m_killAt = -1;
 };

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/relay.h"
 
-#include <QHostAddress>
+#include <QTimer>
 
-#include <memory>
 #include <utility>
 
 #include "tests/e2e/httpmessages.h"
+#include "tests/e2e/relayline.h"
 
 namespace gatebook::test {
+
+namespace {
+
+constexpr int kForEverMs = 3'600'000;
+
+} // namespace
 
 Relay::Relay()
 {
@@ -19,66 +25,61 @@ Relay::Relay()
 void Relay::accept()
 {
     while (QTcpSocket *kiosk = m_server.nextPendingConnection()) {
-        auto line = std::make_shared<Line>();
-        line->kiosk = kiosk;
-        line->hub = new QTcpSocket(kiosk);
-        connect(kiosk, &QTcpSocket::disconnected, kiosk, &QObject::deleteLater);
-        connect(line->hub, &QTcpSocket::disconnected, kiosk, &QTcpSocket::abort);
-        connect(line->hub, &QTcpSocket::errorOccurred, kiosk, &QTcpSocket::abort);
-        connect(line->hub, &QTcpSocket::connected, this, [this, line] { passRequests(*line); });
-        connect(kiosk, &QTcpSocket::readyRead, this, [this, line] { passRequests(*line); });
-        connect(line->hub, &QTcpSocket::readyRead, this, [this, line] { passAnswer(*line); });
-        line->hub->connectToHost(QHostAddress(QHostAddress::LocalHost), m_hubPort);
+        ++m_connections;
+        new RelayLine(*this, kiosk); // the socket's child
     }
 }
 
-void Relay::passRequests(Line &line)
+WireFault Relay::next(const QByteArray &request)
 {
-    line.request += line.kiosk->readAll();
-    if (line.hub->state() != QAbstractSocket::ConnectedState)
-        return;
-    for (qsizetype size = messageSize(line.request); size > 0; size = messageSize(line.request)) {
-        if (isPush(line.request) && m_holdsPushes)
+    if (isPush(request) && m_holdsPushes)
+        return {.kind = WireFault::Kind::Stall, .ms = kForEverMs, .reachesHub = false};
+    switch (isPush(request) ? std::exchange(m_cut, Cut::None) : Cut::None) {
+    case Cut::InRequest:
+        return {.kind = WireFault::Kind::Cut, .at = 0.5};
+    case Cut::AfterRequest:
+        return {.kind = WireFault::Kind::Cut, .at = 1};
+    case Cut::BeforeAnswer:
+        return {.kind = WireFault::Kind::Cut, .toAnswer = true};
+    case Cut::None:
+        break;
+    }
+    return m_faults ? m_faults(request) : WireFault();
+}
+
+void Relay::heal()
+{
+    m_faults = {};
+    Q_EMIT healed();
+}
+
+void Relay::resend(const QByteArray &request, int inMs, Answered then)
+{
+    ++m_resending;
+    QTimer::singleShot(inMs, this, [this, request, then = std::move(then)] { sendAgain(request, then); });
+}
+
+void Relay::sendAgain(const QByteArray &request, const Answered &then)
+{
+    auto *hub = new QTcpSocket(this);
+    connect(hub, &QTcpSocket::readyRead, hub, [hub] {
+        if (messageSize(hub->peek(hub->bytesAvailable())) > 0)
+            hub->disconnectFromHost();
+    });
+    connect(hub, &QTcpSocket::stateChanged, this, [this, hub, request, then](QAbstractSocket::SocketState state) {
+        if (state != QAbstractSocket::UnconnectedState)
             return;
-        const QByteArray request = line.request.left(size);
-        line.request.remove(0, size);
-        send(line, request);
-    }
-}
-
-void Relay::send(Line &line, const QByteArray &request)
-{
-    const Cut where = isPush(request) ? std::exchange(m_cut, Cut::None) : Cut::None;
-    line.cutsAnswer = where == Cut::BeforeAnswer;
-    line.asked.append(request);
-    Q_EMIT requestPasses(request);
-    line.hub->write(where == Cut::InRequest ? request.left(request.size() / 2) : request);
-    line.hub->flush();
-    if (where == Cut::InRequest || where == Cut::AfterRequest)
-        breakLine(line);
-}
-
-void Relay::passAnswer(Line &line)
-{
-    const QByteArray bytes = line.hub->readAll();
-    const bool isStream = !line.asked.isEmpty() && isLive(line.asked.first());
-    line.answer += isStream ? QByteArray() : bytes;
-    const qsizetype size = line.asked.isEmpty() ? 0 : messageSize(line.answer);
-    if (size > 0) {
-        Q_EMIT answerPasses(line.asked.takeFirst(), line.answer.left(size));
-        line.answer.remove(0, size);
-    }
-    if (line.cutsAnswer && size > 0)
-        breakLine(line);
-    else if (!line.cutsAnswer)
-        line.kiosk->write(bytes);
-}
-
-void Relay::breakLine(Line &line)
-{
-    Q_EMIT cut();
-    line.hub->disconnect();
-    line.kiosk->abort();
+        const QByteArray bytes = hub->readAll();
+        const QByteArray answer = bytes.left(messageSize(bytes));
+        if (!answer.isEmpty())
+            Q_EMIT answerPasses(request, answer);
+        --m_resending;
+        hub->deleteLater();
+        if (then)
+            then(answer);
+    });
+    connectToHub(*hub);
+    hub->write(request);
 }
 
 } // namespace gatebook::test

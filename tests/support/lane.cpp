@@ -24,7 +24,7 @@ std::optional<Lane> Lane::fromArguments(const QString &name, const QStringList &
     const qint64 time = parser.value(seconds).toLongLong(&isSeconds);
     const quint64 first = parser.value(seed).toULongLong(&isSeed);
     if (parsed && isSeconds && isSeed && time >= 0)
-        return Lane(name, arguments.first(), time, first);
+        return Lane(name, qEnvironmentVariable("GATEBOOK_LANE_COMMAND", arguments.first()), time, first);
     std::fprintf(stderr, "usage: %s [--seconds S] [--seed N]\n", qUtf8Printable(arguments.first()));
     return std::nullopt;
 }

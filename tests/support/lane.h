@@ -14,7 +14,8 @@ namespace gatebook::test {
 // The frame of a long lane of `./dev prove`: a program that takes --seconds S --seed N, works through seeds N, N+1, … until
 // the time is over (at least one), and prints as its last line of standard output what it did, as one JSON object:
 //   {"lane","seed","next_seed","figures":{name: integer},"failed": 0|1,"repeat": one command, where it failed}
-// Exit codes: 0 clean, 1 failed, 2 wrong usage. Words for people go to standard error.
+// Exit codes: 0 clean, 1 failed, 2 wrong usage. Words for people go to standard error. A script that stands before the program
+// names itself in GATEBOOK_LANE_COMMAND, for `repeat`.
 class Lane
 {
 public:
