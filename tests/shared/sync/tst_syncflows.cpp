@@ -147,7 +147,7 @@ private Q_SLOTS:
         world.kiosks[1]->scan(InProcessHub::codeOf(1));
         bool isHinted = false;
         const auto hintDuringThePull = [&](const sync::HttpRequest &request) {
-            const sync::HttpReply reply = world.hub.handle(0, request);
+            sync::HttpReply reply = world.hub.handle(0, request);
             if (!request.target.contains("/check-ins?") || std::exchange(isHinted, true))
                 return reply;
             while (world.kiosks[1]->step(world.link(1))) { }
