@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include "shared/wire/pin.h"
+
 namespace gatebook::wire {
 
 namespace {
@@ -39,13 +41,6 @@ bool isCode(const QString &text)
 {
     static const QRegularExpression kCode(QStringLiteral("\\A[A-Za-z0-9-]{1,64}\\z"));
     return kCode.match(text).hasMatch();
-}
-
-// SHA-256 as base64url without padding.
-bool isPin(const QString &text)
-{
-    static const QRegularExpression kPin(QStringLiteral("\\A[A-Za-z0-9_-]{43}\\z"));
-    return kPin.match(text).hasMatch();
 }
 
 bool take(QString &field, const QString &value)

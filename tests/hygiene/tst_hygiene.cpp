@@ -38,6 +38,7 @@ const std::vector<Layer> kLayers{
                 QStringLiteral("server/api/")}},
     {QStringLiteral("server/front"),
         kModel + QStringList{QStringLiteral("server/api/request.h"), QStringLiteral("server/front/")}},
+    {QStringLiteral("server/tls"), kModel + QStringList{QStringLiteral("server/tls/")}},
     {QStringLiteral("server"), kModel + QStringList{QStringLiteral("server/")}},
     {QStringLiteral("app"), kModel + QStringList{QStringLiteral("app/")}},
     {QStringLiteral("tests"),
@@ -58,6 +59,7 @@ const std::vector<Wall> kWalls{
     {QRegularExpression(QStringLiteral("^boost/")), {QStringLiteral("server/front/")}},
     {QRegularExpression(QStringLiteral("^(QHttpServer|QAbstractHttpServer|QtHttpServer)")),
         {QStringLiteral("server/front/")}},
+    {QRegularExpression(QStringLiteral("^openssl/")), {QStringLiteral("server/tls/hubcertificate.cpp")}},
     {QRegularExpression(QStringLiteral("^(QSql|QtSql)")), {QStringLiteral("shared/store/"), QStringLiteral("tests/")}},
     {QRegularExpression(QStringLiteral(
          "^(unistd|fcntl|signal|csignal|pwd|termios|poll|dirent|syslog|sys/.*|netinet/.*|arpa/.*)(\\.h)?$")),
