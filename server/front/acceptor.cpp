@@ -50,6 +50,7 @@ Acceptor::Acceptor(std::vector<Worker *> workers, int maxConnections, std::share
 
 Result<void> Acceptor::open(const ListenAddress &address)
 {
+    m_tls = address.tls;
     if (listen(address.address, address.port))
         return {};
     return Error{kindOf(serverError()), QStringLiteral("cannot listen on %1: %2").arg(textual(address), errorString())};
@@ -61,7 +62,7 @@ void Acceptor::incomingConnection(qintptr descriptor)
         return HandOffServer::reject(descriptor);
     const auto idlest = std::min_element(m_workers.begin(), m_workers.end(),
         [](const Worker *a, const Worker *b) { return a->connections() < b->connections(); });
-    (*idlest)->handOff(descriptor);
+    (*idlest)->handOff(descriptor, m_tls);
 }
 
 } // namespace gatebook::front

@@ -32,6 +32,7 @@ protected:
 private:
     std::vector<Worker *> m_workers;
     int m_maxConnections;
+    bool m_tls = false;
     std::shared_ptr<Load> m_load;
 };
 

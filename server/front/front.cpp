@@ -24,7 +24,7 @@ template <typename Call> void runThere(QObject *object, Call call)
 class ThreadedFront final : public QObject, public Front
 {
 public:
-    ThreadedFront(const FrontLimits &limits, api::RequestHandler &handler);
+    ThreadedFront(const FrontLimits &limits, api::RequestHandler &handler, const QSslConfiguration &tls);
     ~ThreadedFront() override;
 
     [[nodiscard]] Result<void> open(const QList<ListenAddress> &addresses);
@@ -53,12 +53,12 @@ private:
     QTimer m_hardLimit;
 };
 
-ThreadedFront::ThreadedFront(const FrontLimits &limits, api::RequestHandler &handler)
+ThreadedFront::ThreadedFront(const FrontLimits &limits, api::RequestHandler &handler, const QSslConfiguration &tls)
     : m_maxConnections(limits.connections)
 {
     for (int i = 0; i < std::max(limits.workers, 1); ++i) {
         auto lane = std::make_unique<Lane>();
-        lane->worker = std::make_unique<Worker>(limits, handler, m_load);
+        lane->worker = std::make_unique<Worker>(limits, handler, m_load, tls);
         lane->worker->moveToThread(&lane->thread);
         lane->thread.setObjectName(QStringLiteral("http-%1").arg(i));
         lane->thread.start();
@@ -95,7 +95,7 @@ Result<void> ThreadedFront::open(const QList<ListenAddress> &addresses)
             opened = m_acceptors.back()->open(address);
             if (!opened)
                 return;
-            m_addresses.append({m_acceptors.back()->serverAddress(), m_acceptors.back()->serverPort()});
+            m_addresses.append({m_acceptors.back()->serverAddress(), m_acceptors.back()->serverPort(), address.tls});
         }
     });
     return opened;
@@ -144,10 +144,10 @@ void ThreadedFront::endDrain()
 
 } // namespace
 
-Result<std::unique_ptr<Front>> Front::start(
-    const QList<ListenAddress> &addresses, const FrontLimits &limits, api::RequestHandler &handler)
+Result<std::unique_ptr<Front>> Front::start(const QList<ListenAddress> &addresses, const FrontLimits &limits,
+    api::RequestHandler &handler, const QSslConfiguration &tls)
 {
-    auto front = std::make_unique<ThreadedFront>(limits, handler);
+    auto front = std::make_unique<ThreadedFront>(limits, handler, tls);
     if (const auto opened = front->open(addresses); !opened)
         return opened.error();
     return std::unique_ptr<Front>(std::move(front));

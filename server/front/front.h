@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 #include <QList>
+#include <QSslConfiguration>
 
 #include <memory>
 
@@ -16,6 +17,7 @@ struct ListenAddress
 {
     QHostAddress address;
     quint16 port = 0; // 0: any free one
+    bool tls = false;
 };
 
 // Every bound has a name and says what happens there. Times in milliseconds, sizes in bytes.
@@ -23,7 +25,7 @@ struct FrontLimits
 {
     int headBytes = 16 * 1024;          // 431
     int headFields = 64;                // 431
-    int headMs = 5'000;                 // closed, 408 where something was sent
+    int headMs = 5'000;                 // closed, 408 where something was sent; a TLS handshake counts in
     int bodyMs = 10'000;                // 408
     int idleMs = 75'000;                // closed
     int handlerMs = 30'000;             // 503
@@ -40,9 +42,9 @@ struct FrontLimits
 class Front
 {
 public:
-    // handler outlives the front.
-    [[nodiscard]] static Result<std::unique_ptr<Front>> start(
-        const QList<ListenAddress> &addresses, const FrontLimits &limits, api::RequestHandler &handler);
+    // handler outlives the front. tls: of the server's side, for the addresses that speak it.
+    [[nodiscard]] static Result<std::unique_ptr<Front>> start(const QList<ListenAddress> &addresses,
+        const FrontLimits &limits, api::RequestHandler &handler, const QSslConfiguration &tls = {});
     virtual ~Front() = default;
 
     [[nodiscard]] virtual QList<ListenAddress> addresses() const = 0; // with the ports that were really taken

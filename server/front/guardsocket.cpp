@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "server/front/tlssocket.h"
+
 namespace gatebook::front {
 
 namespace {
@@ -45,8 +47,9 @@ GuardSocket::GuardSocket(std::unique_ptr<QTcpSocket> inner, quint64 id, GuardHos
     m_inner->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_inner->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     connect(m_inner.get(), &QTcpSocket::readyRead, this, &GuardSocket::onReadyRead);
-    connect(m_inner.get(), &QTcpSocket::bytesWritten, this, &GuardSocket::onBytesWritten);
+    onSent(*m_inner, this, [this] { onBytesWritten(); });
     connect(m_inner.get(), &QTcpSocket::disconnected, this, &GuardSocket::onDisconnected);
+    onTlsEnded(*m_inner, this, [this] { onDisconnected(); });
     setOpenMode(ReadWrite);
     setSocketState(ConnectedState);
     setPeerAddress(m_inner->peerAddress());
@@ -62,6 +65,7 @@ GuardSocket::~GuardSocket()
 
 void GuardSocket::begin()
 {
+    beginTls(*m_inner); // may find the client gone
     if (m_inner->state() != ConnectedState)
         onDisconnected();
     else if (m_inner->bytesAvailable() > 0)
@@ -81,10 +85,13 @@ void GuardSocket::onReadyRead()
         discard();
 }
 
+// Until a look finds nothing: only that look has a TLS socket decrypt what its full buffer had no room for.
 void GuardSocket::readRequest()
 {
-    while (m_state == State::Reading && m_inner->bytesAvailable() > 0) {
+    while (m_state == State::Reading) {
         const QByteArray slice = m_inner->peek(kReadSlice);
+        if (slice.isEmpty())
+            return;
         if (!m_parser.started() && served())
             m_deadline.arm(m_host.nowMs(), m_host.limits().headMs);
         const bool inHead = m_parser.state() == RequestParser::State::Head;

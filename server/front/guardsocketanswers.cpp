@@ -7,12 +7,14 @@
 
 #include "server/front/gzip.h"
 #include "server/front/responsehead.h"
+#include "server/front/tlssocket.h"
 
 namespace gatebook::front {
 
 namespace {
 
 constexpr qint64 kMaxDiscarded = 1 << 20;
+constexpr qint64 kDiscarded = 16'384; // in one go
 constexpr qsizetype kGzipFrom = 1024;
 
 } // namespace
@@ -86,7 +88,7 @@ void GuardSocket::publish(const QByteArray &part)
         return;
     if (!keepsUp)
         abandon();
-    else if (m_inner->bytesToWrite() > 0 && !m_deadline.armed())
+    else if (unsentBytes(*m_inner) > 0 && !m_deadline.armed())
         m_deadline.arm(m_host.nowMs(), m_host.limits().writeStallMs);
 }
 
@@ -97,7 +99,7 @@ void GuardSocket::onBytesWritten()
         pump();
     } else if (m_state == State::Streaming) {
         m_deadline.disarm();
-        if (m_inner->bytesToWrite() > 0)
+        if (unsentBytes(*m_inner) > 0)
             m_deadline.arm(m_host.nowMs(), m_host.limits().writeStallMs);
     }
 }
@@ -133,8 +135,8 @@ void GuardSocket::awaitRequest()
     m_parser.reset();
     m_state = State::Reading;
     m_deadline.arm(m_host.nowMs(), m_host.limits().idleMs);
-    // Pipelined requests take turns with the other connections.
-    if (m_inner->bytesAvailable() > 0)
+    // Pipelined requests take turns with the other connections. A look, for the reason at readRequest().
+    if (!m_inner->peek(1).isEmpty())
         QMetaObject::invokeMethod(this, &GuardSocket::onReadyRead, Qt::QueuedConnection);
 }
 
@@ -149,8 +151,12 @@ void GuardSocket::linger()
 // Up to a bound; then the client is left to fill its own system's buffers, where it can still read our answer.
 void GuardSocket::discard()
 {
-    if (m_discarded < kMaxDiscarded)
-        m_discarded += m_inner->skip(m_inner->bytesAvailable());
+    while (m_discarded < kMaxDiscarded) {
+        const QByteArray slice = m_inner->read(kDiscarded);
+        if (slice.isEmpty())
+            return;
+        m_discarded += slice.size();
+    }
 }
 
 } // namespace gatebook::front

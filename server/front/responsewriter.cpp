@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "server/front/tlssocket.h"
+
 namespace gatebook::front {
 
 namespace {
@@ -22,7 +24,7 @@ void ResponseWriter::start(const QByteArray &head, QByteArray body)
 
 bool ResponseWriter::pump()
 {
-    while (m_sent < m_body.size() && m_socket.bytesToWrite() < kMaxBuffered) {
+    while (m_sent < m_body.size() && unsentBytes(m_socket) < kMaxBuffered) {
         const qsizetype slice = std::min(kSlice, m_body.size() - m_sent);
         if (m_socket.write(m_body.constData() + m_sent, slice) != slice)
             return false;
@@ -39,7 +41,7 @@ bool ResponseWriter::pump()
 
 bool ResponseWriter::done() const
 {
-    return m_body.isEmpty() && m_socket.bytesToWrite() == 0;
+    return m_body.isEmpty() && unsentBytes(m_socket) == 0;
 }
 
 } // namespace gatebook::front

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/front/streamwriter.h"
 
+#include "server/front/tlssocket.h"
+
 namespace gatebook::front {
 
 void StreamWriter::start(const QByteArray &head, bool chunked)
@@ -20,7 +22,7 @@ bool StreamWriter::push(const QByteArray &part)
     else
         m_socket.write(part);
     m_socket.flush();
-    return m_socket.bytesToWrite() <= m_maxBacklog;
+    return unsentBytes(m_socket) <= m_maxBacklog;
 }
 
 void StreamWriter::end()

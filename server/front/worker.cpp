@@ -12,6 +12,7 @@
 #include "server/front/guardsocket.h"
 #include "server/front/handoffserver.h"
 #include "server/front/replyticket.h"
+#include "server/front/tlssocket.h"
 
 namespace gatebook::front {
 
@@ -31,8 +32,10 @@ int sweepInterval(const FrontLimits &limits)
 
 } // namespace
 
-Worker::Worker(const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load)
-    : m_limits(limits), m_handler(handler), m_load(std::move(load)), m_mailbox(std::make_shared<Mailbox>(this))
+Worker::Worker(
+    const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load, QSslConfiguration tls)
+    : m_limits(limits), m_handler(handler), m_load(std::move(load)), m_tls(std::move(tls)),
+      m_mailbox(std::make_shared<Mailbox>(this))
 {
     m_clock.start();
 }
@@ -53,16 +56,16 @@ Result<void> Worker::open()
     return {};
 }
 
-void Worker::handOff(qintptr descriptor)
+void Worker::handOff(qintptr descriptor, bool tls)
 {
     ++m_connections;
     ++m_load->connections;
-    m_mailbox->post([this, descriptor] { adopt(descriptor); });
+    m_mailbox->post([this, descriptor, tls] { adopt(descriptor, tls); });
 }
 
-void Worker::adopt(qintptr descriptor)
+void Worker::adopt(qintptr descriptor, bool tls)
 {
-    auto inner = std::make_unique<QTcpSocket>();
+    std::unique_ptr<QTcpSocket> inner = tls ? tlsSocket(m_tls) : std::make_unique<QTcpSocket>();
     if (draining() || !makeRoom() || !inner->setSocketDescriptor(descriptor)) {
         if (inner->state() == QAbstractSocket::UnconnectedState)
             HandOffServer::reject(descriptor);

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QMultiHash>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTimer>
 
 #include <atomic>
@@ -30,11 +31,11 @@ class Worker final : public QObject, private GuardHost
     Q_OBJECT
 
 public:
-    Worker(const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load);
+    Worker(const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load, QSslConfiguration tls);
     ~Worker() override;
 
     // From any thread, until shutdown().
-    void handOff(qintptr descriptor);
+    void handOff(qintptr descriptor, bool tls);
     [[nodiscard]] int connections() const { return m_connections; } // handed to it and not closed yet
     [[nodiscard]] const std::shared_ptr<Mailbox> &mailbox() const { return m_mailbox; }
 
@@ -57,7 +58,7 @@ private:
     void streamOpened(GuardSocket *guard, qint64 eventId) override;
     void closed(GuardSocket *guard) override;
 
-    void adopt(qintptr descriptor);
+    void adopt(qintptr descriptor, bool tls);
     [[nodiscard]] bool makeRoom();
     void forgetOne();
     void onRequest(const QHttpServerRequest &request);
@@ -67,6 +68,7 @@ private:
     FrontLimits m_limits;
     api::RequestHandler &m_handler;
     std::shared_ptr<Load> m_load;
+    QSslConfiguration m_tls;
     std::shared_ptr<Mailbox> m_mailbox;
     std::atomic<int> m_connections = 0;
     std::unique_ptr<HttpAdapter> m_adapter;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/front/rawclient.h"
 
+#include <QSslSocket>
+
 namespace gatebook::test {
 
 namespace {
@@ -26,16 +28,31 @@ bool readHead(const QByteArray &bytes, qsizetype &at, RawResponse &response)
 
 } // namespace
 
-RawClient::RawClient(const front::Front &front)
+std::unique_ptr<QTcpSocket> connectedSocket(const front::Front &front, qint64 readBufferSize)
 {
-    QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { m_received += m_socket.readAll(); });
     const front::ListenAddress address = front.addresses().first();
-    m_socket.connectToHost(address.address, address.port);
+    if (!address.tls) {
+        auto plain = std::make_unique<QTcpSocket>();
+        plain->setReadBufferSize(readBufferSize);
+        plain->connectToHost(address.address, address.port);
+        return plain;
+    }
+    auto encrypted = std::make_unique<QSslSocket>();
+    encrypted->setPeerVerifyMode(QSslSocket::VerifyNone);
+    encrypted->setReadBufferSize(readBufferSize);
+    encrypted->connectToHostEncrypted(address.address.toString(), address.port);
+    return encrypted;
+}
+
+RawClient::RawClient(const front::Front &front) : m_socket(connectedSocket(front))
+{
+    QObject::connect(
+        m_socket.get(), &QTcpSocket::readyRead, m_socket.get(), [this] { m_received += m_socket->readAll(); });
 }
 
 void RawClient::send(const QByteArray &bytes)
 {
-    m_socket.write(bytes);
+    m_socket->write(bytes);
 }
 
 QList<RawResponse> RawClient::responses() const

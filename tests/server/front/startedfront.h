@@ -8,11 +8,17 @@
 
 namespace gatebook::test {
 
-// A front on any free port of the loopback; null if that fails.
-inline std::unique_ptr<front::Front> startedFront(api::RequestHandler &handler, const front::FrontLimits &limits = {})
+// Whether these tests run over TLS this time: ctest runs each program both ways.
+[[nodiscard]] bool overTls();
+
+// A deadline that the tests wait for. A TLS handshake counts in, and takes a while where much else runs.
+[[nodiscard]] inline int soonMs()
 {
-    auto front = front::Front::start({{QHostAddress(QHostAddress::LocalHost), 0}}, limits, handler);
-    return front.ok() ? std::move(front).value() : nullptr;
+    return overTls() ? 1'000 : 40;
 }
+
+// A front on any free port of the loopback; null if that fails.
+[[nodiscard]] std::unique_ptr<front::Front> startedFront(
+    api::RequestHandler &handler, const front::FrontLimits &limits = {});
 
 } // namespace gatebook::test

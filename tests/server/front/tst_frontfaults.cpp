@@ -4,6 +4,7 @@
 
 #include <thread>
 
+#include "server/front/tlssocket.h"
 #include "tests/server/front/rawclient.h"
 #include "tests/server/front/startedfront.h"
 #include "tests/server/front/testhandler.h"
@@ -12,8 +13,6 @@
 namespace gatebook::test {
 
 namespace {
-
-constexpr int kSoonMs = 40; // a deadline that the tests wait for
 
 QByteArray get(const QByteArray &path)
 {
@@ -27,21 +26,26 @@ public:
     Flooder(const front::Front &front, const QByteArray &head, QByteArray part)
         : m_client(front), m_part(std::move(part))
     {
-        QObject::connect(&m_client.socket(), &QTcpSocket::bytesWritten, &m_client.socket(), [this](qint64 bytes) {
-            m_sent += bytes;
-            if (m_client.socket().bytesToWrite() < m_part.size())
-                m_client.send(m_part);
+        front::onSent(m_client.socket(), &m_client.socket(), [this] {
+            if (front::unsentBytes(m_client.socket()) < m_part.size())
+                send(m_part);
         });
-        m_client.send(head + m_part);
+        send(head + m_part);
     }
 
     [[nodiscard]] RawClient &client() { return m_client; }
-    [[nodiscard]] qint64 sent() const { return m_sent; }
+    [[nodiscard]] qint64 sent() const { return m_written; } // the last part perhaps not wholly
 
 private:
+    void send(const QByteArray &bytes)
+    {
+        m_written += bytes.size();
+        m_client.send(bytes);
+    }
+
     RawClient m_client;
     QByteArray m_part;
-    qint64 m_sent = 0;
+    qint64 m_written = 0;
 };
 
 bool served(const front::Front &front)
@@ -92,7 +96,7 @@ void TestFrontFaults::anEndlessSenderIsCutOff()
     QFETCH(const int, status);
     TestHandler handler;
     front::FrontLimits limits;
-    limits.lingerMs = 5 * kSoonMs;
+    limits.lingerMs = 200;
     const auto front = startedFront(handler, limits);
     Flooder flooder(*front, head, part);
     QTRY_VERIFY(flooder.client().closed());
@@ -111,15 +115,15 @@ void TestFrontFaults::deadlinesEndWhatDoesNotArrive_data()
     QTest::addColumn<int>("idleMs");
     QTest::addColumn<QList<int>>("statuses");
     const int never = 600'000;
-    QTest::newRow("silence") << QByteArray() << kSoonMs << never << never << QList<int>{};
-    QTest::newRow("half a head") << QByteArray("GET / HT") << kSoonMs << never << never << QList<int>{408};
+    QTest::newRow("silence") << QByteArray() << soonMs() << never << never << QList<int>{};
+    QTest::newRow("half a head") << QByteArray("GET / HT") << soonMs() << never << never << QList<int>{408};
     QTest::newRow("half a body") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\nx") << never
-                                 << kSoonMs << never << QList<int>{408};
+                                 << soonMs() << never << QList<int>{408};
     QTest::newRow("half a chunk") << QByteArray(
         "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nx")
-                                  << never << kSoonMs << never << QList<int>{408};
-    QTest::newRow("idle") << get("/echo") << never << never << kSoonMs << QList<int>{200};
-    QTest::newRow("half a second head") << get("/echo") + "GET" << kSoonMs << never << never << QList<int>{200, 408};
+                                  << never << soonMs() << never << QList<int>{408};
+    QTest::newRow("idle") << get("/echo") << never << never << soonMs() << QList<int>{200};
+    QTest::newRow("half a second head") << get("/echo") + "GET" << soonMs() << never << never << QList<int>{200, 408};
 }
 
 void TestFrontFaults::deadlinesEndWhatDoesNotArrive()
@@ -134,7 +138,7 @@ void TestFrontFaults::deadlinesEndWhatDoesNotArrive()
     limits.headMs = headMs;
     limits.bodyMs = bodyMs;
     limits.idleMs = idleMs;
-    limits.lingerMs = kSoonMs;
+    limits.lingerMs = soonMs();
     const auto front = startedFront(handler, limits);
     RawClient client(*front);
     client.send(bytes);
@@ -150,7 +154,7 @@ void TestFrontFaults::aSlowHandlerIsAnsweredForAndItsLateReplyIgnored()
 {
     TestHandler handler;
     front::FrontLimits limits;
-    limits.handlerMs = kSoonMs;
+    limits.handlerMs = soonMs();
     const auto front = startedFront(handler, limits);
     RawClient client(*front);
     client.send(get("/held"));

@@ -117,11 +117,9 @@ void TestFrontLive::aSubscriberThatLagsIsClosed()
     auto lease = std::make_shared<int>(0);
     const std::weak_ptr<int> watched = lease;
     handler.setLease(std::move(lease));
-    QTcpSocket laggard;
-    laggard.setReadBufferSize(1024);
-    laggard.connectToHost(QHostAddress::LocalHost, front->addresses().first().port);
-    laggard.write(get("/live"));
-    QTRY_VERIFY(laggard.bytesAvailable() > 0);
+    const auto laggard = connectedSocket(*front, 1024);
+    laggard->write(get("/live"));
+    QTRY_VERIFY(laggard->bytesAvailable() > 0);
     handler.setLease(nullptr);
     // As much as it takes to fill the systems' buffers and then the backlog.
     const QByteArray part = ": " + QByteArray(512 << 10, 'x') + "\n\n";

@@ -12,8 +12,6 @@ namespace gatebook::test {
 
 namespace {
 
-constexpr int kSoonMs = 40; // a deadline that the tests wait for
-
 QByteArray get(const QByteArray &path)
 {
     return "GET " + path + " HTTP/1.1\r\nHost: hub\r\n\r\n";
@@ -48,18 +46,16 @@ void TestFrontLoad::aReaderThatStallsIsClosedWhileOthersAreServed()
     TestHandler handler;
     handler.bigBody = QByteArray(64 << 20, 'x'); // more than the systems' socket buffers take
     front::FrontLimits limits;
-    limits.writeStallMs = kSoonMs;
+    limits.writeStallMs = soonMs();
     const auto front = startedFront(handler, limits);
-    QTcpSocket staller;
-    staller.setReadBufferSize(1024);
-    staller.connectToHost(QHostAddress::LocalHost, front->addresses().first().port);
-    staller.write(get("/big"));
-    QTRY_VERIFY(staller.bytesAvailable() > 0);
+    const auto staller = connectedSocket(*front, 1024);
+    staller->write(get("/big"));
+    QTRY_VERIFY(staller->bytesAvailable() > 0);
     QVERIFY(served(*front));
     bool allClosed = false; // though the client's side still holds on
     front->drain(600'000, [&] { allClosed = true; });
     QTRY_VERIFY(allClosed);
-    QVERIFY(staller.bytesAvailable() > 0);
+    QVERIFY(staller->bytesAvailable() > 0);
 }
 
 void TestFrontLoad::aSlowReaderGetsItAllInTheEnd()
