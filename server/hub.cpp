@@ -116,7 +116,7 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &cl
         *parts->readers, *parts->writer, clock, random, *parts->live, [shared] { return shared->currentIdentity(); });
     parts->api = std::make_unique<api::Api>(*parts->services);
 
-    auto front = front::Front::start(config.listen, config.limits, *parts->api);
+    auto front = front::Front::start(config.listen, config.limits, *parts->api, config.tls);
     if (!front)
         return front.error();
     parts->front = std::move(*front);

@@ -22,6 +22,7 @@ struct HubConfig
 {
     store::DatabaseLocation database;
     QList<front::ListenAddress> listen;
+    QSslConfiguration tls; // for those addresses that speak it
     front::FrontLimits limits;
     wire::HubIdentity identity; // urls empty: those under which it can be reached
 };

@@ -4,6 +4,8 @@
 
 #include <QNetworkInterface>
 
+#include <algorithm>
+
 namespace gatebook {
 
 namespace {
@@ -18,6 +20,13 @@ bool hears(const QHostAddress &listening, const QHostAddress &own)
         || listening == QHostAddress(v6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
 }
 
+// A device tries one after the other: first what serves one on another machine.
+int rank(const front::ListenAddress &address)
+{
+    const bool v6 = address.address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (address.tls ? 0 : 4) + (address.address.isLoopback() ? 2 : 0) + (v6 ? 1 : 0);
+}
+
 bool isAny(const QHostAddress &address)
 {
     return address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6)
@@ -30,22 +39,34 @@ QString urlText(const front::ListenAddress &address)
 {
     const bool v6 = address.address.protocol() == QAbstractSocket::IPv6Protocol;
     const QString host = address.address.toString();
-    return QStringLiteral("http://%1:%2").arg(v6 ? u'[' + host + u']' : host).arg(address.port);
+    return QStringLiteral("%1://%2:%3")
+        .arg(address.tls ? QStringLiteral("https") : QStringLiteral("http"), v6 ? u'[' + host + u']' : host)
+        .arg(address.port);
+}
+
+bool isHttps(const QString &url)
+{
+    return url.startsWith(u"https:", Qt::CaseInsensitive);
 }
 
 QStringList reachableUrls(const QList<front::ListenAddress> &addresses)
 {
-    QStringList urls;
+    QList<front::ListenAddress> reachable;
     for (const front::ListenAddress &listening : addresses) {
         if (!isAny(listening.address)) {
-            urls.append(urlText(listening));
+            reachable.append(listening);
             continue;
         }
         for (const QHostAddress &own : QNetworkInterface::allAddresses()) {
             if (hears(listening.address, own))
-                urls.append(urlText({own, listening.port}));
+                reachable.append({own, listening.port, listening.tls});
         }
     }
+    std::stable_sort(
+        reachable.begin(), reachable.end(), [](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    QStringList urls;
+    for (const front::ListenAddress &address : std::as_const(reachable))
+        urls.append(urlText(address));
     urls.removeDuplicates();
     return urls;
 }

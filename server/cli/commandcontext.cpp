@@ -10,6 +10,7 @@
 #include <cstdio>
 
 #include "server/ledger/ledgerdatabase.h"
+#include "server/tls/hubkeyfile.h"
 #include "shared/base/uuid.h"
 
 namespace gatebook::cli {
@@ -116,6 +117,23 @@ Result<std::unique_ptr<QLockFile>> CommandContext::lockHub() const
     return Error{Error::Kind::Busy,
         QStringLiteral("a hub is already running on %1; stop it first or choose another directory with --data")
             .arg(m_dataDir)};
+}
+
+Result<tls::HubCertificate> CommandContext::hubCertificate() const
+{
+    if (const auto made = makeDirectory(m_dataDir); !made)
+        return made.error();
+    return tls::loadOrMakeHubKey(dataFile(tls::kHubKeyFile));
+}
+
+Result<std::optional<tls::HubCertificate>> CommandContext::existingHubCertificate() const
+{
+    auto own = tls::loadHubKey(dataFile(tls::kHubKeyFile));
+    if (own)
+        return std::optional(*std::move(own));
+    if (own.error().kind == Error::Kind::NotFound)
+        return std::optional<tls::HubCertificate>();
+    return own.error();
 }
 
 bool CommandContext::hubRuns() const

@@ -9,8 +9,10 @@
 #include <QUuid>
 
 #include <memory>
+#include <optional>
 
 #include "server/cli/commandline.h"
+#include "server/tls/hubcertificate.h"
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
 #include "shared/base/result.h"
@@ -40,6 +42,11 @@ public:
     // The right to be the one hub on this data directory, which is made; Busy when another has it. Held while the object
     // lives.
     [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockHub() const;
+
+    // The hub's key and certificate, made (with the data directory) where there is none yet.
+    [[nodiscard]] Result<tls::HubCertificate> hubCertificate() const;
+    // The same, where there is one.
+    [[nodiscard]] Result<std::optional<tls::HubCertificate>> existingHubCertificate() const;
 
     // Whether a hub serves this data directory now.
     [[nodiscard]] bool hubRuns() const;

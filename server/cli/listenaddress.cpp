@@ -10,6 +10,13 @@
 
 namespace gatebook::cli {
 
+namespace {
+
+constexpr quint16 kTlsPort = 8443;
+constexpr quint16 kPlainPort = 8480;
+
+} // namespace
+
 Result<front::ListenAddress> parseListenAddress(const QString &text)
 {
     const Error wrong{
@@ -31,6 +38,11 @@ Result<front::ListenAddress> parseListenAddress(const QString &text)
     if (!number || !known || bracketed != v6)
         return wrong;
     return result;
+}
+
+QList<front::ListenAddress> defaultListenAddresses()
+{
+    return {{QHostAddress(QHostAddress::Any), kTlsPort, true}, {QHostAddress(QHostAddress::LocalHost), kPlainPort}};
 }
 
 Result<void> writeUrls(const QString &path, const QStringList &urls)

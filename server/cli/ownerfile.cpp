@@ -5,13 +5,17 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
+#include "server/tls/hubkeyfile.h"
 #include "shared/store/migrations.h"
 
 namespace gatebook::cli {
 
 namespace {
 
-const QString kHubFiles = QStringLiteral("hub."); // hub.db and what SQLite keeps beside it, hub.lock, hub.urls.json
+// hub.db and what SQLite keeps beside it, hub.lock, hub.urls.json; hub-tls.pem
+const QStringList kHubFiles{QStringLiteral("hub."), tls::kHubKeyFile};
 
 } // namespace
 
@@ -36,8 +40,10 @@ Result<void> checkOutputPath(const QString &path, const QString &dataDir)
 {
     const QFileInfo given(path);
     const QFileInfo target(given.exists() ? given.canonicalFilePath() : given.absoluteFilePath());
-    const bool beside = QFileInfo(target.absolutePath()).canonicalFilePath() == QFileInfo(dataDir).canonicalFilePath()
-        && target.fileName().startsWith(kHubFiles);
+    const bool named = std::any_of(kHubFiles.begin(), kHubFiles.end(),
+        [&](const QString &beginning) { return target.fileName().startsWith(beginning); });
+    const bool beside
+        = named && QFileInfo(target.absolutePath()).canonicalFilePath() == QFileInfo(dataDir).canonicalFilePath();
     if (!beside && !store::isMarkedAsOurs(target.filePath()))
         return {};
     return Error{

@@ -1,31 +1,52 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "server/admin/registry.h"
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
 #include "server/cli/listenaddress.h"
 #include "server/cli/ownerfile.h"
 #include "server/cli/qrcode.h"
+#include "server/listenurls.h"
 #include "shared/base/text.h"
 #include "shared/base/timestamp.h"
 #include "shared/wire/limits.h"
 #include "shared/wire/pairinguri.h"
+#include "shared/wire/pin.h"
 
 namespace gatebook::cli {
 
 namespace {
 
+// A webcam reads a QR of that much; a device hears of all addresses when it enrols.
+constexpr qsizetype kUrlsInQr = 6;
+
 QStringList urlsFor(const CommandContext &context, const Arguments &arguments)
 {
     QStringList urls = arguments.values(QStringLiteral("url"));
+    if (!urls.isEmpty())
+        return urls;
     // A hub that was killed leaves its note behind; only one that runs is believed.
-    if (urls.isEmpty() && context.hubRuns())
+    if (context.hubRuns())
         urls = readUrls(context.dataFile(kUrlsFile));
-    return urls.isEmpty() ? QStringList{QStringLiteral("http://127.0.0.1:8480")} : urls;
+    if (urls.isEmpty())
+        urls = reachableUrls(defaultListenAddresses());
+    return urls.mid(0, kUrlsInQr);
 }
 
-int show(CommandContext &context, const Arguments &arguments, const QString &code, const QString &uri, qint64 expires)
+// The code says whom to trust where it says https. Empty: nowhere.
+Result<QString> pinFor(const CommandContext &context, const QStringList &urls)
 {
+    if (std::none_of(urls.begin(), urls.end(), isHttps))
+        return QString();
+    const auto own = context.hubCertificate();
+    return own ? Result<QString>(own->pin) : own.error();
+}
+
+int show(CommandContext &context, const Arguments &arguments, const wire::PairingUri &pairing, qint64 expires)
+{
+    const QString uri = wire::pairingUriText(pairing);
     const auto qr = QrCode::encode(uri.toUtf8());
     if (!qr)
         return context.refuse(qr.error());
@@ -35,10 +56,16 @@ int show(CommandContext &context, const Arguments &arguments, const QString &cod
             return context.refuse(written.error());
         context.note(QStringLiteral("Wrote %1").arg(png));
     }
-    return context.answer({{QStringLiteral("code"), code}, {QStringLiteral("uri"), uri},
-                              {QStringLiteral("expires_at"), timestampText(expires)}},
-        qr->terminalText()
-            + QStringLiteral("%1\nCode %2, for one device, until %3\n").arg(uri, code, timestampText(expires)));
+    QJsonObject document{{QStringLiteral("code"), pairing.code}, {QStringLiteral("uri"), uri},
+        {QStringLiteral("expires_at"), timestampText(expires)}};
+    QString words = qr->terminalText()
+        + QStringLiteral("%1\nCode %2, for one device, until %3\n").arg(uri, pairing.code, timestampText(expires));
+    if (!pairing.pin.isEmpty()) {
+        const QString fingerprint = wire::fingerprintText(pairing.pin);
+        document[QStringLiteral("fingerprint")] = fingerprint;
+        words += QStringLiteral("Fingerprint of the hub's key: %1\n").arg(fingerprint);
+    }
+    return context.answer(document, words);
 }
 
 int run(CommandContext &context, const Arguments &arguments)
@@ -59,15 +86,19 @@ int run(CommandContext &context, const Arguments &arguments)
     }
     wire::PairingUri uri{urlsFor(context, arguments), QStringLiteral("0000-0000-00"), {}};
     if (const auto usable = wire::parsePairingUri(wire::pairingUriText(uri)); !usable)
-        context.note(QStringLiteral("warning: kiosks will not take this yet: %1").arg(usable.error().message));
+        context.note(QStringLiteral("warning: kiosks will not take this: %1").arg(usable.error().message));
     const auto database = context.openDatabase();
     if (!database)
         return context.refuse(database.error());
+    const auto pin = pinFor(context, uri.urls);
+    if (!pin)
+        return context.refuse(pin.error());
     const auto code = admin::Registry(**database, context.clock(), context.random()).makePairingCode(*event, gate);
     if (!code)
         return context.refuse(code.error());
     uri.code = code->code;
-    return show(context, arguments, code->code, wire::pairingUriText(uri), code->expiresAtMs);
+    uri.pin = *pin;
+    return show(context, arguments, uri, code->expiresAtMs);
 }
 
 } // namespace

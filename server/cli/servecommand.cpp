@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QSysInfo>
 
+#include <algorithm>
+
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
 #include "server/cli/listenaddress.h"
@@ -17,28 +19,58 @@ namespace gatebook::cli {
 namespace {
 
 constexpr int kDrainMs = 10'000;
+const QString kListen = QStringLiteral("listen");
+const QString kTlsListen = QStringLiteral("tls-listen");
 
 Result<QList<front::ListenAddress>> addressesFrom(const Arguments &arguments)
 {
-    QStringList texts = arguments.values(QStringLiteral("listen"));
-    if (texts.isEmpty())
-        texts.append(QStringLiteral("127.0.0.1:8480"));
     QList<front::ListenAddress> addresses;
-    for (const QString &text : texts) {
-        const auto address = parseListenAddress(text);
-        if (!address)
-            return address.error();
-        addresses.append(*address);
+    for (const QString &option : {kTlsListen, kListen}) {
+        const QStringList texts = arguments.values(option);
+        for (const QString &text : texts) {
+            auto address = parseListenAddress(text);
+            if (!address)
+                return Error{Error::Kind::Invalid, QStringLiteral("--%1 %2").arg(option, address.error().message)};
+            address->tls = option == kTlsListen;
+            addresses.append(*address);
+        }
     }
-    return addresses;
+    return addresses.isEmpty() ? defaultListenAddresses() : addresses;
+}
+
+bool anyTls(const QList<front::ListenAddress> &addresses)
+{
+    return std::any_of(addresses.begin(), addresses.end(), [](const auto &address) { return address.tls; });
+}
+
+// A key that is there is told to devices also while the hub serves plain HTTP alone: a proxy may use it.
+Result<void> setUpTls(CommandContext &context, HubConfig &config)
+{
+    std::optional<tls::HubCertificate> own;
+    if (anyTls(config.listen)) {
+        auto needed = context.hubCertificate();
+        if (!needed)
+            return needed.error();
+        own = *std::move(needed);
+    } else {
+        auto present = context.existingHubCertificate();
+        if (!present)
+            return present.error();
+        own = *std::move(present);
+    }
+    if (own) {
+        config.tls = tls::serverConfiguration(*own);
+        config.identity.pin = own->pin;
+    }
+    return {};
 }
 
 Result<void> checkPlainHttp(const QList<front::ListenAddress> &addresses, bool insecure)
 {
     for (const front::ListenAddress &address : addresses) {
-        if (!insecure && !address.address.isLoopback())
+        if (!insecure && !address.tls && !address.address.isLoopback())
             return Error{Error::Kind::Invalid,
-                QStringLiteral("%1 would send tokens and names in the clear; listen on 127.0.0.1, or add --insecure"
+                QStringLiteral("%1 would send tokens and names in the clear; use --tls-listen there, or add --insecure"
                                " where the network is yours alone")
                     .arg(urlText(address))};
     }
@@ -69,19 +101,18 @@ void runUntilStopped(Hub &hub, ShutdownSignal &stop)
 
 int run(CommandContext &context, const Arguments &arguments)
 {
-    if (arguments.has(QStringLiteral("tls-listen")))
-        return context.refuse({Error::Kind::Invalid,
-            QStringLiteral("TLS comes with a later version; use --listen on a loopback address for now")});
     HubConfig config;
     const auto addresses = addressesFrom(arguments);
     if (!addresses)
-        return context.wrongUsage(QStringLiteral("--listen ") + addresses.error().message, QStringLiteral("serve"));
+        return context.wrongUsage(addresses.error().message, QStringLiteral("serve"));
     config.listen = *addresses;
     if (const auto safe = checkPlainHttp(config.listen, arguments.has(QStringLiteral("insecure"))); !safe)
         return context.refuse(safe.error());
     const auto lock = context.lockHub();
     if (!lock)
         return context.refuse(lock.error());
+    if (const auto ready = setUpTls(context, config); !ready)
+        return context.refuse(ready.error());
     config.database = context.location();
     config.identity.name
         = arguments.has(QStringLiteral("name")) ? arguments.value(QStringLiteral("name")) : QSysInfo::machineHostName();
@@ -105,11 +136,11 @@ int run(CommandContext &context, const Arguments &arguments)
 CommandSpec serveCommand()
 {
     return {QStringLiteral("serve"), {}, QStringLiteral("runs the hub until SIGTERM or Ctrl-C"),
-        QStringLiteral("Default: plain HTTP on 127.0.0.1:8480. Prints one line when ready."),
-        {{QStringLiteral("listen"), QStringLiteral("ADDR:PORT"),
+        QStringLiteral("Default: TLS on all addresses, port 8443, and plain HTTP on 127.0.0.1:8480; any --listen or\n"
+                       "--tls-listen replaces both. Prints one line when ready."),
+        {{kListen, QStringLiteral("ADDR:PORT"),
              QStringLiteral("plain HTTP there; IPv6 in brackets, port 0: any free one"), false, true},
-            {QStringLiteral("tls-listen"), QStringLiteral("ADDR:PORT"),
-                QStringLiteral("TLS there; comes with a later version"), false, true},
+            {kTlsListen, QStringLiteral("ADDR:PORT"), QStringLiteral("TLS there"), false, true},
             {QStringLiteral("insecure"), {}, QStringLiteral("allow plain HTTP on other addresses than loopback")},
             {QStringLiteral("name"), QStringLiteral("N"), QStringLiteral("what devices call this hub")}},
         run};

@@ -95,7 +95,9 @@ void HubProgram::begin(QProcess &process, const QStringList &args) const
 void HubProgram::beginServing(const QString &address, const QStringList &more)
 {
     m_port = 0;
-    const QStringList serve{QStringLiteral("--json"), QStringLiteral("serve"), QStringLiteral("--listen"), address};
+    QStringList serve{QStringLiteral("--json"), QStringLiteral("serve")};
+    if (!address.isEmpty())
+        serve += {QStringLiteral("--listen"), address};
     QStringList command = m_runner + QStringList{programPath(kHub)} + withOptions(serve + more);
     const QString program = command.takeFirst();
     m_server.start(program, command);
@@ -106,8 +108,10 @@ bool HubProgram::readReady()
     if (!m_server.canReadLine())
         return false;
     const QJsonObject ready = QJsonDocument::fromJson(m_server.readLine()).object();
-    const QUrl url(ready[QStringLiteral("listening")].toArray().at(0).toString());
-    m_port = static_cast<quint16>(url.port(0));
+    m_listening.clear();
+    for (const auto &url : ready[QStringLiteral("listening")].toArray())
+        m_listening.append(url.toString());
+    m_port = m_listening.isEmpty() ? 0 : static_cast<quint16>(QUrl(m_listening.last()).port(0));
     return m_port != 0;
 }
 

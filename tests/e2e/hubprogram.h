@@ -44,7 +44,7 @@ public:
     void logTo(const QString &path);
     // The serving hub is started by this command: ip netns exec …
     void setRunner(const QStringList &command) { m_runner = command; }
-    // Serves there (port 0: a free one) until stopped. False: the ready line did not come.
+    // Serves plain HTTP there (port 0: a free one; empty: nowhere) until stopped. False: the ready line did not come.
     [[nodiscard]] bool serve(const QString &address = QStringLiteral("127.0.0.1:0"), const QStringList &more = {});
     // As serve(), in steps: begins, then server() says when there is something to read, then readReady(). → whether it serves.
     void beginServing(const QString &address = QStringLiteral("127.0.0.1:0"), const QStringList &more = {});
@@ -54,8 +54,9 @@ public:
     void begin(QProcess &process, const QStringList &args) const;
     // SIGTERM. → its exit code.
     [[nodiscard]] int stop();
-    void kill(); // SIGKILL; returns when it is gone
-    [[nodiscard]] quint16 port() const { return m_port; }
+    void kill();                                                               // SIGKILL; returns when it is gone
+    [[nodiscard]] quint16 port() const { return m_port; }                      // of the last address
+    [[nodiscard]] const QStringList &listening() const { return m_listening; } // the addresses of the ready line
 
 private:
     [[nodiscard]] QStringList withOptions(const QStringList &args) const;
@@ -64,6 +65,7 @@ private:
     QStringList m_runner;
     QTemporaryDir m_dir;
     QProcess m_server;
+    QStringList m_listening;
     quint16 m_port = 0;
 };
 

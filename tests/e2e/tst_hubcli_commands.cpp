@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QImage>
 #include <QJsonArray>
 #include <QTest>
 
@@ -39,7 +38,6 @@ private Q_SLOTS:
     void importReadsStandardInput();
     void exportWritesTheDocumentWhateverJsonSays();
     void exportToAFileIsWholeOrNotAtAll();
-    void pairDrawsAndWritesAQr();
     void devicesAndAdminsAreListedWithoutTokens();
     void aDamagedDatabaseIsRefusedAndLeftAlone();
     void aDatabaseOfANewerProgramIsRefused();
@@ -124,7 +122,6 @@ void HubCommandsTest::refusalIsOneAndOneLine_data()
     QTest::newRow("import pretix") << words("import --format pretix -") + event;
     QTest::newRow("restore") << words("restore /nowhere.db");
     QTest::newRow("plain HTTP elsewhere") << words("serve --listen 0.0.0.0:0");
-    QTest::newRow("TLS") << words("serve --tls-listen 127.0.0.1:0");
     QTest::newRow("data directory") << words("event list --data /proc/nowhere");
     QTest::newRow("no such server") << words("event list --database postgresql://nobody@127.0.0.1:1/none");
 }
@@ -202,24 +199,6 @@ void HubCommandsTest::exportToAFileIsWholeOrNotAtAll()
     QCOMPARE(hub.run(command + QStringList{file}).exitCode, 0);
     QVERIFY(QFile::exists(file));
     QCOMPARE(hub.run(command + QStringList{hub.file(QStringLiteral("nowhere/out.csv"))}).exitCode, 1);
-}
-
-void HubCommandsTest::pairDrawsAndWritesAQr()
-{
-    const HubProgram hub;
-    const QString event = hub.makeEvent();
-    const QString png = hub.file(QStringLiteral("qr.png"));
-    const QStringList command = words("pair --gate North --event") + QStringList{event};
-    const ProgramRun json = hub.run(command + QStringList{QStringLiteral("--json"), QStringLiteral("--png"), png});
-    QCOMPARE(json.exitCode, 0);
-    const QString code = json.json()[QStringLiteral("code")].toString();
-    QCOMPARE(json.json()[QStringLiteral("uri")].toString(),
-        QStringLiteral("gatebook:enroll?url=http%3A%2F%2F127.0.0.1%3A8480&code=") + code);
-    QVERIFY(json.json()[QStringLiteral("expires_at")].toString().endsWith(u'Z'));
-    const QImage image(png);
-    QVERIFY(image.width() > 200 && image.width() == image.height());
-    const ProgramRun drawn = hub.run(command);
-    QVERIFY(drawn.out.contains("█") && drawn.out.contains("gatebook:enroll?"));
 }
 
 void HubCommandsTest::devicesAndAdminsAreListedWithoutTokens()

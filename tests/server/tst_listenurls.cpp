@@ -16,6 +16,7 @@ class ListenUrlsTest : public QObject
 private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
     void anAddressIsItsOwnUrl();
+    void whatOtherMachinesReachByTlsComesFirst();
     void allAddressesBecomeThoseOfThisMachine();
 };
 
@@ -25,6 +26,15 @@ void ListenUrlsTest::anAddressIsItsOwnUrl()
     const QHostAddress v6(QStringLiteral("::1"));
     QCOMPARE(reachableUrls({{v4, 8480}, {v6, 1}, {v4, 8480}}),
         QStringList({QStringLiteral("http://127.0.0.1:8480"), QStringLiteral("http://[::1]:1")}));
+}
+
+void ListenUrlsTest::whatOtherMachinesReachByTlsComesFirst()
+{
+    const QHostAddress near(QStringLiteral("127.0.0.1"));
+    const QHostAddress far(QStringLiteral("192.0.2.7"));
+    QCOMPARE(reachableUrls({{near, 1}, {far, 2}, {near, 3, true}, {far, 4, true}}),
+        QStringList({QStringLiteral("https://192.0.2.7:4"), QStringLiteral("https://127.0.0.1:3"),
+            QStringLiteral("http://192.0.2.7:2"), QStringLiteral("http://127.0.0.1:1")}));
 }
 
 // Nobody can call http://0.0.0.0.
