@@ -30,9 +30,8 @@ Result<void> Station::open(const QString &dataDir, const QString &deviceName)
         return database.error();
     m_database = *std::move(database);
     m_deviceName = deviceName;
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_network->setProxy(QNetworkProxy::NoProxy);
-    m_enroller = std::make_unique<EnrolmentClient>(*m_network);
+    m_networks = std::make_unique<HubNetworks>();
+    m_enroller = std::make_unique<EnrolmentClient>(*m_networks);
     m_tell = std::make_unique<QTimer>();
     m_tell->setSingleShot(true);
     connect(m_tell.get(), &QTimer::timeout, this, &Station::tellStatus);
@@ -51,7 +50,7 @@ void Station::close()
     m_enroller.reset();
     m_gate.reset();
     m_runners.clear();
-    m_network.reset();
+    m_networks.reset();
     m_database.reset();
 }
 
@@ -73,8 +72,10 @@ Result<void> Station::activate()
     if (m_active) {
         SyncRunner &runner = *m_runners.front();
         m_gate = std::make_unique<Gate>(runner.store(), m_clock, m_random);
-        m_searcher = std::make_unique<HttpTransport>(*m_network, m_active->hub.urls, m_active->token);
-        m_live = std::make_unique<LiveHint>(*m_network, m_clock, m_random, [this] { return seen(); });
+        const HubTrust trust(m_active->hub.pin);
+        QNetworkAccessManager &network = m_networks->of(trust.pin());
+        m_searcher = std::make_unique<HttpTransport>(network, m_active->hub.urls, m_active->token, trust);
+        m_live = std::make_unique<LiveHint>(network, trust, m_clock, m_random, [this] { return seen(); });
         connect(m_live.get(), &LiveHint::hinted, &runner, &SyncRunner::hint);
         connect(m_live.get(), &LiveHint::diverged, &runner, &SyncRunner::wake);
         connect(&runner, &SyncRunner::moved, this, &Station::listen);
@@ -97,7 +98,8 @@ Result<void> Station::startRunner(const Enrolment &enrolment)
         m_active = enrolment;
     }
     const auto mode = enrolment.active ? sync::SyncAgent::Mode::Full : sync::SyncAgent::Mode::DeliverOnly;
-    auto runner = std::make_unique<SyncRunner>(database, enrolment, *m_network, m_clock, m_random, mode);
+    QNetworkAccessManager &network = m_networks->of(enrolment.hub.pin);
+    auto runner = std::make_unique<SyncRunner>(database, enrolment, network, m_clock, m_random, mode);
     connect(runner.get(), &SyncRunner::changed, this, &Station::changedSoon);
     QMetaObject::invokeMethod(runner.get(), &SyncRunner::pump, Qt::QueuedConnection);
     m_runners.push_back(std::move(runner));

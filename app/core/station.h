@@ -3,8 +3,6 @@
 #pragma once
 
 #include <QHash>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QTimer>
 
 #include <memory>
@@ -63,7 +61,7 @@ private:
     RandomSource &m_random;
     QString m_deviceName;
     std::unique_ptr<KioskDatabase> m_database;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<HubNetworks> m_networks;
     std::unique_ptr<EnrolmentClient> m_enroller;
     std::unique_ptr<HttpTransport> m_searcher;
     std::unique_ptr<LiveHint> m_live;

@@ -29,7 +29,7 @@ void Station::enrol(const QString &uri)
     startEnrolment(*parsed);
 }
 
-// Only a hub whose pin is known may move: an address alone proves nothing.
+// Only a hub whose pin is known may move, and only to where it must prove that: a plain address proves nothing.
 Result<bool> Station::refreshAddresses(const wire::PairingUri &uri)
 {
     Enrolments enrolments(m_database->database());
@@ -38,7 +38,10 @@ Result<bool> Station::refreshAddresses(const wire::PairingUri &uri)
         return active.error();
     if (!*active || uri.pin.isEmpty() || (*active)->hub.pin != uri.pin)
         return false;
-    if (auto set = enrolments.setUrls((*active)->id, uri.urls); !set)
+    const QStringList urls = HubTrust(uri.pin).usable(uri.urls);
+    if (urls.isEmpty() || QUrl(urls.first()).scheme() != QStringLiteral("https"))
+        return Error{Error::Kind::Invalid, QStringLiteral("This code holds no https address: nothing was changed.")};
+    if (auto set = enrolments.setUrls((*active)->id, urls); !set)
         return set.error();
     const auto activated = activate();
     return activated ? Result<bool>(true) : activated.error();

@@ -19,12 +19,14 @@ Error unavailable(const QString &words)
     return {Error::Kind::Unavailable, words};
 }
 
-Result<wire::EnrolAnswer> answerFrom(const QString &address, const sync::HttpReply &reply)
+Result<wire::EnrolAnswer> answerFrom(const QString &address, const QString &pin, const sync::HttpReply &reply)
 {
     if (reply.fromHub && reply.status == 201) {
         auto answer = wire::decodeEnrolAnswer(reply.body);
         if (!answer)
             return unavailable(QStringLiteral("The hub's answer can't be used: %1").arg(answer.error().message));
+        if (!pin.isEmpty() && answer->hub.pin != pin)
+            return unavailable(QStringLiteral("Not enrolled: the hub names another key than the pairing code does."));
         answer->hub.urls.removeAll(address);
         answer->hub.urls.prepend(address);
         return answer;
@@ -41,7 +43,7 @@ Result<wire::EnrolAnswer> answerFrom(const QString &address, const sync::HttpRep
 
 } // namespace
 
-EnrolmentClient::EnrolmentClient(QNetworkAccessManager &network, QObject *parent) : QObject(parent), m_network(network)
+EnrolmentClient::EnrolmentClient(HubNetworks &networks, QObject *parent) : QObject(parent), m_networks(networks)
 {
 }
 
@@ -49,13 +51,11 @@ void EnrolmentClient::enrol(const wire::PairingUri &uri, const QUuid &deviceUuid
 {
     m_request = {uri.code, deviceUuid, deviceName};
     m_done = std::move(done);
+    m_pin = uri.pin;
     m_tries = 0;
-    m_urls.clear();
-    for (const QString &url : uri.urls) {
-        if (isUsableHubUrl(QUrl(url)))
-            m_urls.append(url);
-    }
-    m_transport = std::make_unique<HttpTransport>(m_network, m_urls, Token());
+    const HubTrust trust(uri.pin);
+    m_triesMax = trust.usable(uri.urls).size();
+    m_transport = std::make_unique<HttpTransport>(m_networks.of(uri.pin), uri.urls, Token(), trust);
     m_transport->setDeadline(kDeadlineMs);
     tryNext();
 }
@@ -75,11 +75,11 @@ void EnrolmentClient::tryNext()
 void EnrolmentClient::answered(const QString &address, const sync::HttpReply &reply)
 {
     ++m_tries;
-    if (!reply.fromHub && m_tries < m_urls.size()) {
+    if (!reply.fromHub && m_tries < m_triesMax) {
         tryNext();
         return;
     }
-    finish(answerFrom(address, reply));
+    finish(answerFrom(address, m_pin, reply));
 }
 
 void EnrolmentClient::finish(const Result<wire::EnrolAnswer> &answer)

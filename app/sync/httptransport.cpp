@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/httptransport.h"
 
-#include <QHostAddress>
 #include <QNetworkRequest>
 
 #include <algorithm>
@@ -40,6 +39,8 @@ QString wordsFor(const QNetworkReply &reply)
         return QStringLiteral("no hub answers at its address");
     case QNetworkReply::HostNotFoundError:
         return QStringLiteral("the hub's name is not known on this network");
+    case QNetworkReply::SslHandshakeFailedError:
+        return QStringLiteral("no secure connection to the hub's address: what answers there is no hub");
     case QNetworkReply::RemoteHostClosedError:
         return QStringLiteral("the connection broke before the answer was complete");
     default:
@@ -67,20 +68,11 @@ QNetworkRequest networkRequest(const QUrl &url, const sync::HttpRequest &request
 
 } // namespace
 
-bool isUsableHubUrl(const QUrl &url)
+HttpTransport::HttpTransport(
+    QNetworkAccessManager &network, const QStringList &urls, Token token, HubTrust trust, QObject *parent)
+    : QObject(parent), m_network(network), m_trust(std::move(trust)), m_urls(m_trust.usable(urls)),
+      m_whyNone(m_trust.whyUnusable(urls)), m_token(std::move(token))
 {
-    const bool isLoopback = url.host() == QStringLiteral("localhost") || QHostAddress(url.host()).isLoopback();
-    return url.isValid() && url.scheme() == QStringLiteral("http") && isLoopback && url.userInfo().isEmpty();
-}
-
-HttpTransport::HttpTransport(QNetworkAccessManager &network, const QStringList &urls, Token token, QObject *parent)
-    : QObject(parent), m_network(network), m_token(std::move(token))
-{
-    for (const QString &text : urls) {
-        const QUrl url(text);
-        if (isUsableHubUrl(url))
-            m_urls.append(url);
-    }
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_aborted = QStringLiteral("the hub did not answer in time");
@@ -101,7 +93,7 @@ HttpTransport::~HttpTransport()
 
 QString HttpTransport::address() const
 {
-    return m_urls.isEmpty() ? QString() : m_urls.at(m_current).toString();
+    return m_urls.value(m_current);
 }
 
 void HttpTransport::send(const sync::HttpRequest &request, Done done)
@@ -109,16 +101,18 @@ void HttpTransport::send(const sync::HttpRequest &request, Done done)
     m_done = std::move(done);
     m_aborted.clear();
     if (m_urls.isEmpty()) {
-        const sync::HttpReply none{0, false, {}, {},
-            QStringLiteral("no address of the hub can be used: plain http works on this machine only")};
+        const sync::HttpReply none{0, false, {}, {}, m_whyNone};
         QMetaObject::invokeMethod(
             this, [this, none] { answer(none); }, Qt::QueuedConnection);
         return;
     }
-    QUrl url = m_urls.at(m_current);
+    QUrl url(m_urls.at(m_current));
     const QByteArray base = url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     url = QUrl::fromEncoded(base + request.target);
-    m_reply = m_network.sendCustomRequest(networkRequest(url, request, m_token), request.method, request.body);
+    QNetworkRequest prepared = networkRequest(url, request, m_token);
+    m_trust.prepare(prepared);
+    m_reply = m_network.sendCustomRequest(prepared, request.method, request.body);
+    m_trust.guard(*m_reply);
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this] { watchSize(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
     m_deadline.start(m_deadlineMs);
@@ -136,6 +130,9 @@ sync::HttpReply HttpTransport::read() const
 {
     sync::HttpReply answer;
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    answer.problem = m_trust.objection(*m_reply);
+    if (!answer.problem.isEmpty())
+        return answer;
     if (!m_aborted.isEmpty() || !status.isValid() || !isComplete(*m_reply)) {
         answer.problem = m_aborted.isEmpty() ? wordsFor(*m_reply) : m_aborted;
         return answer;

@@ -10,16 +10,14 @@
 
 #include <functional>
 
+#include "app/sync/hubtrust.h"
 #include "shared/base/secret.h"
 #include "shared/sync/transport.h"
 
 namespace gatebook {
 
-// Whether a token may be sent to this address: plain http on loopback alone; https comes together with pinning.
-[[nodiscard]] bool isUsableHubUrl(const QUrl &url);
-
 // Sends one request at a time to a hub that may have several addresses: where one fails, the next request takes the next.
-// Everything that is not a complete answer is a HttpReply with status 0 and words.
+// Everything that is not a complete answer of the hub that is trusted is a HttpReply with status 0 and words.
 class HttpTransport : public QObject
 {
     Q_OBJECT
@@ -30,7 +28,9 @@ public:
 
     using Done = std::function<void(const sync::HttpReply &)>;
 
-    HttpTransport(QNetworkAccessManager &network, const QStringList &urls, Token token, QObject *parent = nullptr);
+    // network: one of its own for each pin (HubNetworks).
+    HttpTransport(QNetworkAccessManager &network, const QStringList &urls, Token token, HubTrust trust = HubTrust(),
+        QObject *parent = nullptr);
     ~HttpTransport() override;
 
     [[nodiscard]] bool isBusy() const { return m_reply != nullptr; }
@@ -46,7 +46,9 @@ private:
     [[nodiscard]] sync::HttpReply read() const;
 
     QNetworkAccessManager &m_network;
-    QList<QUrl> m_urls;
+    HubTrust m_trust;
+    QStringList m_urls;
+    QString m_whyNone; // m_urls is empty
     Token m_token;
     qsizetype m_current = 0;
     int m_deadlineMs = kDeadlineMs;

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/sync/httptransport.h"
 #include "shared/base/uuid.h"
 #include "shared/wire/decode.h"
 
@@ -20,8 +19,10 @@ constexpr int kConflict = 409;
 
 } // namespace
 
-LiveHint::LiveHint(QNetworkAccessManager &network, const Clock &clock, RandomSource &random, Seen seen, QObject *parent)
-    : QObject(parent), m_network(network), m_clock(clock), m_random(random), m_seen(std::move(seen))
+LiveHint::LiveHint(QNetworkAccessManager &network, HubTrust trust, const Clock &clock, RandomSource &random, Seen seen,
+    QObject *parent)
+    : QObject(parent), m_network(network), m_trust(std::move(trust)), m_clock(clock), m_random(random),
+      m_seen(std::move(seen))
 {
     m_silence.setSingleShot(true);
     m_again.setSingleShot(true);
@@ -46,7 +47,7 @@ void LiveHint::listen(const QUuid &event, const QString &url, const Token &token
 
 void LiveHint::open()
 {
-    if (!isUsableHubUrl(m_url) || m_reply)
+    if (m_reply || m_trust.usable({m_url.toString()}).isEmpty())
         return;
     QUrl url = m_url;
     url.setPath(QStringLiteral("/staff/events/%1/live").arg(uuidText(m_event)));
@@ -57,7 +58,9 @@ void LiveHint::open()
     request.setRawHeader("Accept", "text/event-stream");
     if (const QByteArray seen = m_seen(); !seen.isEmpty())
         request.setRawHeader("Gatebook-Seen", seen);
+    m_trust.prepare(request);
     m_reply = m_network.get(request);
+    m_trust.guard(*m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &LiveHint::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &LiveHint::closed);
     m_silence.start(kSilenceMs);
@@ -82,7 +85,7 @@ void LiveHint::readSome()
     if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != kOk)
         return; // a refusal: it ends by itself, or is cut off as silence
     m_buffer += bytes;
-    if (!m_reply->hasRawHeader("Gatebook-Protocol") || m_buffer.size() > kLineBytesMax * 4) {
+    if (!isHubs(*m_reply) || m_buffer.size() > kLineBytesMax * 4) {
         m_reply->disconnect(this); // it is calling: it can't be aborted now
         m_silence.start(0);
         return;
@@ -105,10 +108,15 @@ void LiveHint::readLine(const QByteArray &line)
         Q_EMIT hinted(*cursor);
 }
 
+bool LiveHint::isHubs(const QNetworkReply &reply) const
+{
+    return reply.hasRawHeader("Gatebook-Protocol") && m_trust.objection(reply).isEmpty();
+}
+
 void LiveHint::closed()
 {
-    const bool isDiverged = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == kConflict
-        && m_reply->hasRawHeader("Gatebook-Protocol");
+    const bool isDiverged
+        = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == kConflict && isHubs(*m_reply);
     drop();
     const qint64 now = m_clock.monotonicMs();
     m_backoff.fail(now, m_random);

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+#include "app/sync/hubtrust.h"
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
 #include "shared/base/secret.h"
@@ -30,11 +31,12 @@ public:
 
     using Seen = std::function<QByteArray()>; // the newest cursor known; empty: none
 
-    LiveHint(
-        QNetworkAccessManager &network, const Clock &clock, RandomSource &random, Seen seen, QObject *parent = nullptr);
+    // network: one of its own for each pin (HubNetworks).
+    LiveHint(QNetworkAccessManager &network, HubTrust trust, const Clock &clock, RandomSource &random, Seen seen,
+        QObject *parent = nullptr);
     ~LiveHint() override;
 
-    // Where and as whom to listen; at once, then again after each break.
+    // Where (one of HubTrust::usable()) and as whom to listen; at once, then again after each break.
     void listen(const QUuid &event, const QString &url, const Token &token);
 
 Q_SIGNALS:
@@ -47,8 +49,10 @@ private:
     void readSome();
     void readLine(const QByteArray &line);
     void closed();
+    [[nodiscard]] bool isHubs(const QNetworkReply &reply) const;
 
     QNetworkAccessManager &m_network;
+    HubTrust m_trust;
     const Clock &m_clock;
     RandomSource &m_random;
     Seen m_seen;

@@ -18,7 +18,7 @@ SyncRunner::SyncRunner(store::Database &database, const Enrolment &enrolment, QN
     const Clock &clock, RandomSource &random, sync::SyncAgent::Mode mode)
     : m_store(database, enrolment.id, clock), m_clock(clock),
       m_agent(enrolment.event.uuid, m_store, clock, random, mode, QCoreApplication::applicationVersion()),
-      m_transport(network, enrolment.hub.urls, enrolment.token)
+      m_transport(network, enrolment.hub.urls, enrolment.token, HubTrust(enrolment.hub.pin))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncRunner::pump);

@@ -19,6 +19,7 @@ class SyncRunner : public QObject
     Q_OBJECT
 
 public:
+    // network: the one for the pin of the enrolment's hub.
     SyncRunner(store::Database &database, const Enrolment &enrolment, QNetworkAccessManager &network,
         const Clock &clock, RandomSource &random, sync::SyncAgent::Mode mode);
 

@@ -205,17 +205,41 @@ private Q_SLOTS:
 
     void aTokenGoesToLoopbackAloneWithoutTls()
     {
-        for (const char *good : {"http://127.0.0.1:8480", "http://localhost", "http://[::1]:1"})
+        for (const char *good :
+            {"http://127.0.0.1:8480", "http://localhost", "http://[::1]:1", "https://hub.example.org"})
             QVERIFY2(isUsableHubUrl(QUrl(QString::fromLatin1(good))), good);
         const QStringList refused{QStringLiteral("http://192.168.1.10:8480"), QStringLiteral("http://hub.example.org"),
             QStringLiteral("http://127.0.0.1.example.org"), QStringLiteral("http://0.0.0.0:1"),
             QStringLiteral("http://kim:secret@127.0.0.1"), QStringLiteral("ftp://127.0.0.1"),
-            QStringLiteral("file:///"), QStringLiteral("127.0.0.1"), QString()};
+            QStringLiteral("file:///"), QStringLiteral("127.0.0.1"), QStringLiteral("https://"),
+            QStringLiteral("https://kim:secret@hub.example.org"), QString()};
         for (const QString &bad : refused)
             QVERIFY2(!isUsableHubUrl(QUrl(bad)), qPrintable(bad));
-        const sync::HttpReply reply = Wire(refused).get();
+        const sync::HttpReply reply = Wire(refused.mid(0, refused.size() - 3)).get();
         QCOMPARE(reply.status, 0);
         QVERIFY(reply.problem.contains(QStringLiteral("plain http")));
+    }
+
+    void withoutAPinHttpsIsRefusedAndNobodyIsAsked()
+    {
+        ScriptedServer hub(always(answer(200, "{}")));
+        const QString https = hub.url().replace(QStringLiteral("http:"), QStringLiteral("https:"));
+        Wire wire({https});
+        QCOMPARE(wire.transport.address(), QString());
+        const sync::HttpReply reply = wire.get();
+        QCOMPARE(reply.status, 0);
+        QVERIFY2(reply.problem.contains(QStringLiteral("pairing code")), qPrintable(reply.problem));
+        QVERIFY(hub.requests().isEmpty());
+    }
+
+    void withAPinPlainHttpIsUsedOnlyWhereThereIsNothingElse()
+    {
+        const HubTrust trust(QStringLiteral("pin"));
+        const QString plain = QStringLiteral("http://127.0.0.1:1");
+        const QString https = QStringLiteral("https://192.0.2.1");
+        QCOMPARE(trust.usable({plain, https}), QStringList{https});
+        QCOMPARE(trust.usable({plain}), QStringList{plain});
+        QCOMPARE(HubTrust().usable({https, plain}), QStringList{plain});
     }
 
     void whoDiesFirstIsNotCalledBack()

@@ -30,7 +30,7 @@ struct Listener
     TestClock clock;
     TestRandom random;
     QByteArray seen = "NEWEST";
-    LiveHint live{network, clock, random, [this] { return seen; }};
+    LiveHint live{network, HubTrust(), clock, random, [this] { return seen; }};
     QSignalSpy hints{&live, &LiveHint::hinted};
     QSignalSpy diverged{&live, &LiveHint::diverged};
 };
