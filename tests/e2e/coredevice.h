@@ -27,8 +27,7 @@ struct CoreDevice
     {
         QVERIFY(core.start(folder, QStringLiteral("Laptop")));
         const QSignalSpy enrolled(&core, &KioskCore::enrolmentFinished);
-        const QString url = QStringLiteral("http://127.0.0.1:%1").arg(hub.port());
-        core.enrol(wire::pairingUriText(wire::PairingUri{{url}, pairingCode, {}}));
+        core.enrol(wire::pairingUriText(hub.pairingUri(pairingCode)));
         QTRY_COMPARE_WITH_TIMEOUT(enrolled.size(), 1, kPatienceMs);
         QVERIFY2(enrolled.first().first().toBool(), qPrintable(enrolled.first().last().toString()));
         QTRY_VERIFY_WITH_TIMEOUT(status.hasManifest, kPatienceMs);

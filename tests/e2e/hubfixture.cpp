@@ -3,6 +3,7 @@
 #include "tests/e2e/hubfixture.h"
 
 #include "server/ledger/ledgerdatabase.h"
+#include "server/tls/hubcertificate.h"
 #include "shared/base/uuid.h"
 #include "shared/domain/ticketid.h"
 #include "tests/support/postgresserver.h"
@@ -70,8 +71,16 @@ void HubFixture::start()
     config.database = m_location;
     config.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
     config.identity.name = QStringLiteral("Test hub");
+    if (qEnvironmentVariableIsSet("GATEBOOK_TEST_TLS")) {
+        static const tls::HubCertificate kOwn = must(tls::readHubPem(must(tls::makeHubPem())));
+        config.listen.append({QHostAddress(QHostAddress::LocalHost), 0, true});
+        config.tls = tls::serverConfiguration(kOwn);
+        config.identity.pin = m_pin = kOwn.pin;
+    }
     m_hub = must(Hub::start(config, m_clock, m_random));
-    m_port = m_hub->addresses().first().port;
+    const QList<front::ListenAddress> addresses = m_hub->addresses();
+    m_port = addresses.first().port;
+    m_tlsPort = addresses.last().tls ? addresses.last().port : 0;
 }
 
 void HubFixture::stop()
@@ -144,6 +153,13 @@ void HubFixture::revoke(const QByteArray &token)
 QString HubFixture::pairingCode(const QUuid &event, const QString &gate)
 {
     return must(admin::Registry(*m_database, m_clock, m_random).makePairingCode(event, gate)).code;
+}
+
+wire::PairingUri HubFixture::pairingUri(const QString &code) const
+{
+    if (m_tlsPort == 0)
+        return {{QStringLiteral("http://127.0.0.1:%1").arg(m_port)}, code, {}};
+    return {{QStringLiteral("https://127.0.0.1:%1").arg(m_tlsPort)}, code, m_pin};
 }
 
 HttpReply HubFixture::get(const QByteArray &target, const QByteArray &token) const

@@ -13,6 +13,7 @@
 #include "server/ledger/ticketwriter.h"
 #include "shared/base/random.h"
 #include "shared/store/database.h"
+#include "shared/wire/pairinguri.h"
 #include "tests/e2e/httpclient.h"
 #include "tests/e2e/shiftedclock.h"
 
@@ -21,6 +22,7 @@ namespace gatebook::test {
 // A real hub on 127.0.0.1 with a real database, and a second connection beside it as the command line would have. A new
 // SQLite file; or, where GATEBOOK_TEST_DATABASE is postgresql, a database of a cluster that lives as long as the program
 // (which ends with kSkipped where there is no PostgreSQL).
+// Where GATEBOOK_TEST_TLS is set it speaks TLS, too, and pairing URIs point there.
 class HubFixture
 {
 public:
@@ -53,7 +55,8 @@ public:
 
     [[nodiscard]] store::Database &database() { return *m_database; }
     [[nodiscard]] ShiftedClock &clock() { return m_clock; }
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 port() const { return m_port; } // of plain HTTP
+    [[nodiscard]] wire::PairingUri pairingUri(const QString &code) const;
     [[nodiscard]] QString filePath() const { return m_location.path; } // of SQLite
     // Closes and opens the second connection, around a change of the file itself.
     void closeDatabase() { m_database.reset(); }
@@ -69,6 +72,8 @@ private:
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<Hub> m_hub;
     quint16 m_port = 0;
+    quint16 m_tlsPort = 0; // 0: no TLS
+    QString m_pin;
     QHash<QByteArray, QUuid> m_devices; // by token
     QHash<QByteArray, QUuid> m_admins;
 };

@@ -40,6 +40,10 @@ void TestHandler::handle(api::Request request, api::Reply reply)
         answer.body = QByteArrayLiteral("event: cursor\ndata: {}\n\n");
         answer.liveEventId = 7;
         answer.liveLease = m_lease;
+    } else if (request.path == "/enroll") {
+        answer.status = 201;
+        answer.contentType = QByteArrayLiteral("application/json");
+        answer.body = enrolAnswer;
     } else {
         answer.contentType = QByteArrayLiteral("text/plain");
         answer.body = request.path == "/big" ? bigBody : described(request);

@@ -17,6 +17,7 @@ namespace gatebook::test {
 //   /big    answers with bigBody
 //   /live   a stream of event 7
 //   /lost   drops the reply
+//   /enroll answers 201 with enrolAnswer
 class TestHandler final : public api::RequestHandler
 {
 public:
@@ -32,6 +33,7 @@ public:
     // Set before the first request.
     qint64 limit = 1024;
     QByteArray bigBody;
+    QByteArray enrolAnswer; // JSON
     QList<api::Header> extraHeaders;
 
 private:

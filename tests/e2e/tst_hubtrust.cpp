@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTcpServer>
+#include <QTest>
+
+#include <optional>
+
+#include "app/sync/enrolmentclient.h"
+#include "app/sync/httptransport.h"
+#include "server/front/front.h"
+#include "server/tls/hubcertificate.h"
+#include "shared/base/random.h"
+#include "shared/wire/encode.h"
+#include "tests/server/front/testhandler.h"
+#include "tests/support/testmain.h"
+
+namespace gatebook::test {
+
+namespace {
+
+constexpr int kPatienceMs = 20'000;
+const QString kStranger = QStringLiteral("another computer answers at the hub's address");
+
+QByteArray newPem()
+{
+    const auto pem = tls::makeHubPem();
+    return pem ? *pem : QByteArray();
+}
+
+QByteArray storedPem(const QString &name)
+{
+    QFile file(qEnvironmentVariable("GATEBOOK_SOURCE") + QStringLiteral("/tests/e2e/certificates/%1.pem").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// The hub's real front, with a key of its own.
+struct TlsHub
+{
+    explicit TlsHub(const QByteArray &pem = newPem(), quint16 port = 0)
+    {
+        const auto own = tls::readHubPem(pem);
+        if (!own)
+            qFatal("%s", qPrintable(own.error().message));
+        pin = own->pin;
+        auto started = front::Front::start(
+            {{QHostAddress(QHostAddress::LocalHost), port, true}}, {}, handler, tls::serverConfiguration(*own));
+        if (!started)
+            qFatal("%s", qPrintable(started.error().message));
+        server = *std::move(started);
+    }
+
+    [[nodiscard]] quint16 port() const { return server->addresses().first().port; }
+    [[nodiscard]] QString url() const { return QStringLiteral("https://127.0.0.1:%1").arg(port()); }
+
+    TestHandler handler;
+    QString pin;
+    std::unique_ptr<front::Front> server;
+};
+
+// A device's side: one transport with a token.
+struct Device
+{
+    Device(const QString &url, const QString &pin)
+        : token(Token::make(random)), transport(networks.of(pin), {url}, token, HubTrust(pin))
+    {
+    }
+
+    sync::HttpReply get(const QByteArray &target)
+    {
+        std::optional<sync::HttpReply> reply;
+        transport.send({"GET", target, {}, {}}, [&](const sync::HttpReply &came) { reply = came; });
+        if (!QTest::qWaitFor([&] { return reply.has_value(); }, kPatienceMs))
+            qFatal("the transport never called back");
+        return *reply;
+    }
+
+    SystemRandom random;
+    Token token;
+    HubNetworks networks;
+    HttpTransport transport;
+};
+
+// Passes bytes on and counts the connections.
+class Tap
+{
+public:
+    explicit Tap(quint16 target)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, target] {
+            QTcpSocket *near = m_server.nextPendingConnection();
+            auto *far = new QTcpSocket(near);
+            QObject::connect(near, &QTcpSocket::readyRead, far, [near, far] { far->write(near->readAll()); });
+            QObject::connect(far, &QTcpSocket::readyRead, near, [near, far] { near->write(far->readAll()); });
+            far->connectToHost(QHostAddress::LocalHost, target);
+            ++m_count;
+        });
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no port");
+    }
+
+    [[nodiscard]] QString url() const { return QStringLiteral("https://127.0.0.1:%1").arg(m_server.serverPort()); }
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    QTcpServer m_server;
+    int m_count = 0;
+};
+
+} // namespace
+
+// The real front and the real transport, with TLS between them.
+class HubTrustTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnAnyWarning(); }
+    void answersComeWholeOnOneConnection();
+    void onlyTheKeyDecides_data();
+    void onlyTheKeyDecides();
+    void aStrangerInTheHubsPlaceGetsNothing();
+    void whatAnswersWithoutTlsIsNoHub();
+    void aConnectionServesItsOwnPinAlone();
+    void enrolmentRefusesAStrangerAndKeepsTheCode();
+    void enrolmentRefusesAHubThatNamesAnotherKey_data();
+    void enrolmentRefusesAHubThatNamesAnotherKey();
+};
+
+void HubTrustTest::answersComeWholeOnOneConnection()
+{
+    TlsHub hub;
+    SystemRandom random;
+    while (hub.handler.bigBody.size() < 5'000'000) // nothing that packs well
+        hub.handler.bigBody += QByteArray::number(random.next64(), 16);
+    const Tap tap(hub.port());
+    Device device(tap.url(), hub.pin);
+    const sync::HttpReply small = device.get("/echo?a=1");
+    QCOMPARE(small.status, 200);
+    QVERIFY(small.body.contains("authorization=Bearer " + device.token.reveal()));
+    QVERIFY(device.get("/big").body == hub.handler.bigBody);
+    QCOMPARE(device.get("/echo").status, 200);
+    QCOMPARE(tap.count(), 1);
+}
+
+void HubTrustTest::onlyTheKeyDecides_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"expired", "notyetvalid", "issued"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void HubTrustTest::onlyTheKeyDecides()
+{
+    QFETCH(const QString, name);
+    TlsHub hub(storedPem(name));
+    QCOMPARE(Device(hub.url(), hub.pin).get("/echo").status, 200);
+    const sync::HttpReply refused = Device(hub.url(), tls::readHubPem(newPem())->pin).get("/echo");
+    QCOMPARE(refused.status, 0);
+    QVERIFY2(refused.problem.contains(kStranger), qPrintable(refused.problem));
+    QCOMPARE(hub.handler.seen(), 1);
+}
+
+void HubTrustTest::aStrangerInTheHubsPlaceGetsNothing()
+{
+    auto hub = std::make_unique<TlsHub>();
+    const quint16 port = hub->port();
+    Device device(hub->url(), hub->pin);
+    QCOMPARE(device.get("/echo").status, 200);
+    hub.reset();
+    TlsHub stranger(newPem(), port);
+    QString problem;
+    // The first may only learn that the old connection is gone.
+    for (int i = 0; i < 3; ++i) {
+        const sync::HttpReply reply = device.get("/echo");
+        QCOMPARE(reply.status, 0);
+        QVERIFY(!reply.fromHub);
+        problem = reply.problem;
+    }
+    QVERIFY2(problem.contains(kStranger), qPrintable(problem));
+    QCOMPARE(stranger.handler.seen(), 0);
+}
+
+void HubTrustTest::whatAnswersWithoutTlsIsNoHub()
+{
+    TestHandler handler;
+    const auto plain = front::Front::start({{QHostAddress(QHostAddress::LocalHost), 0}}, {}, handler);
+    QVERIFY(plain.ok());
+    const QString url = QStringLiteral("https://127.0.0.1:%1").arg((*plain)->addresses().first().port);
+    const sync::HttpReply reply = Device(url, tls::readHubPem(newPem())->pin).get("/echo");
+    QCOMPARE(reply.status, 0);
+    QVERIFY2(reply.problem.contains(QStringLiteral("no secure connection")), qPrintable(reply.problem));
+}
+
+// Also while the address is the same and the other one's connection is open.
+void HubTrustTest::aConnectionServesItsOwnPinAlone()
+{
+    TlsHub hub;
+    Device device(hub.url(), hub.pin);
+    QCOMPARE(device.get("/echo").status, 200);
+    const QString otherPin = tls::readHubPem(newPem())->pin;
+    HttpTransport other(device.networks.of(otherPin), {hub.url()}, device.token, HubTrust(otherPin));
+    std::optional<sync::HttpReply> reply;
+    other.send({"GET", "/echo", {}, {}}, [&](const sync::HttpReply &came) { reply = came; });
+    QTRY_VERIFY_WITH_TIMEOUT(reply, kPatienceMs);
+    QVERIFY2(reply->problem.contains(kStranger), qPrintable(reply->problem));
+    QCOMPARE(hub.handler.seen(), 1);
+}
+
+void HubTrustTest::enrolmentRefusesAStrangerAndKeepsTheCode()
+{
+    TlsHub stranger;
+    HubNetworks networks;
+    EnrolmentClient client(networks);
+    std::optional<Result<wire::EnrolAnswer>> answer;
+    const wire::PairingUri uri{{stranger.url()}, QStringLiteral("CODE"), tls::readHubPem(newPem())->pin};
+    client.enrol(uri, QUuid::createUuid(), QStringLiteral("L"), [&](const auto &came) { answer = came; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs);
+    QVERIFY(!answer->ok());
+    QVERIFY2(answer->error().message.contains(kStranger), qPrintable(answer->error().message));
+    QCOMPARE(stranger.handler.seen(), 0);
+}
+
+void HubTrustTest::enrolmentRefusesAHubThatNamesAnotherKey_data()
+{
+    QTest::addColumn<bool>("same");
+    QTest::newRow("its own key") << true;
+    QTest::newRow("another key") << false;
+}
+
+void HubTrustTest::enrolmentRefusesAHubThatNamesAnotherKey()
+{
+    QFETCH(const bool, same);
+    TlsHub hub;
+    HubNetworks networks;
+    EnrolmentClient client(networks);
+    wire::EnrolAnswer said;
+    SystemRandom random;
+    said.token = Token::make(random);
+    said.deviceUuid = said.event.uuid = QUuid::createUuid();
+    said.event.name = said.hub.name = said.gate = QStringLiteral("N");
+    said.hub.urls = {QStringLiteral("https://192.0.2.1")};
+    said.hub.pin = same ? hub.pin : tls::readHubPem(newPem())->pin;
+    hub.handler.enrolAnswer = wire::encode(said);
+    std::optional<Result<wire::EnrolAnswer>> answer;
+    client.enrol({{hub.url()}, QStringLiteral("CODE"), hub.pin}, said.deviceUuid, QStringLiteral("L"),
+        [&](const auto &came) { answer = came; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs);
+    QVERIFY2(answer->ok() == same, answer->ok() ? "accepted" : qPrintable(answer->error().message));
+    if (same)
+        QCOMPARE((*answer)->hub.urls, QStringList({hub.url(), QStringLiteral("https://192.0.2.1")}));
+    else
+        QVERIFY(answer->error().message.contains(QStringLiteral("another key")));
+}
+
+} // namespace gatebook::test
+
+GATEBOOK_TEST_MAIN(gatebook::test::HubTrustTest)
+#include "tst_hubtrust.moc"
