@@ -54,7 +54,6 @@ private Q_SLOTS:
     void closeAndOldHttpAreHonoured();
     void continueIsSaidOnlyToWhatWillBeRead();
     void pipelinedRequestsAreAnsweredInOrder();
-    void aLargeBodyArrivesWholeBehindAHeldRequest();
     void longAnswersArePackedForThoseWhoCanUnpack();
     void aHeaderValueCannotSplitTheResponse();
     void aDroppedReplyBecomesAnError();
@@ -206,23 +205,6 @@ void TestFront::pipelinedRequestsAreAnsweredInOrder()
     QCOMPARE(client.responses().at(0).body, "first");
     QCOMPARE(client.responses().at(1).status, 200);
     QCOMPARE(client.responses().at(2).body, "third");
-}
-
-// The body fills every buffer of the connection while the request before it is handled.
-void TestFront::aLargeBodyArrivesWholeBehindAHeldRequest()
-{
-    TestHandler handler;
-    handler.limit = 8 << 20;
-    const auto front = startedFront(handler);
-    RawClient client(*front);
-    const QByteArray body = QByteArray("0123456789abcdef").repeated(256 << 10);
-    client.send(get("/held") + "POST /echo HTTP/1.1\r\nHost: hub\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\n\r\n" + body);
-    QTRY_COMPARE(handler.held(), 1);
-    handler.takeHeld()({200, "text/plain", "first", {}, {}, {}});
-    QTRY_COMPARE(client.responses().size(), 2);
-    QCOMPARE(client.responses().first().body, "first");
-    QVERIFY(client.responses().at(1).body.endsWith("\n\n" + body));
 }
 
 void TestFront::longAnswersArePackedForThoseWhoCanUnpack()

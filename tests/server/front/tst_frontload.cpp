@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init() { failOnAnyWarning(); }
     void aReaderThatStallsIsClosedWhileOthersAreServed();
     void aSlowReaderGetsItAllInTheEnd();
+    void aLargeBodyArrivesWholeBehindAHeldRequest();
     void beyondTheInFlightCapItIsTryAgain();
     void beyondTheBodyBudgetItIsTryAgain();
     void atTheConnectionCapTheOldestSilentOneGoes();
@@ -68,6 +69,23 @@ void TestFrontLoad::aSlowReaderGetsItAllInTheEnd()
     client.send(get("/big") + get("/echo"));
     QTRY_COMPARE(client.responses().size(), 2);
     QVERIFY(client.responses().first().body == handler.bigBody);
+}
+
+// The body fills every buffer of the connection while the request before it is handled.
+void TestFrontLoad::aLargeBodyArrivesWholeBehindAHeldRequest()
+{
+    TestHandler handler;
+    handler.limit = 8 << 20;
+    const auto front = startedFront(handler);
+    RawClient client(*front);
+    const QByteArray body = QByteArray("0123456789abcdef").repeated(256 << 10);
+    client.send(get("/held") + "POST /echo HTTP/1.1\r\nHost: hub\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\n\r\n" + body);
+    QTRY_COMPARE(handler.held(), 1);
+    handler.takeHeld()({200, "text/plain", "first", {}, {}, {}});
+    QTRY_COMPARE(client.responses().size(), 2);
+    QCOMPARE(client.responses().first().body, "first");
+    QVERIFY(client.responses().at(1).body.endsWith("\n\n" + body));
 }
 
 void TestFrontLoad::beyondTheInFlightCapItIsTryAgain()
