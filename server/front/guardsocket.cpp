@@ -85,13 +85,10 @@ void GuardSocket::onReadyRead()
         discard();
 }
 
-// Until a look finds nothing: only that look has a TLS socket decrypt what its full buffer had no room for.
 void GuardSocket::readRequest()
 {
-    while (m_state == State::Reading) {
+    while (m_state == State::Reading && m_inner->bytesAvailable() > 0) {
         const QByteArray slice = m_inner->peek(kReadSlice);
-        if (slice.isEmpty())
-            return;
         if (!m_parser.started() && served())
             m_deadline.arm(m_host.nowMs(), m_host.limits().headMs);
         const bool inHead = m_parser.state() == RequestParser::State::Head;

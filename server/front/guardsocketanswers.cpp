@@ -14,7 +14,6 @@ namespace gatebook::front {
 namespace {
 
 constexpr qint64 kMaxDiscarded = 1 << 20;
-constexpr qint64 kDiscarded = 16'384; // in one go
 constexpr qsizetype kGzipFrom = 1024;
 
 } // namespace
@@ -135,8 +134,8 @@ void GuardSocket::awaitRequest()
     m_parser.reset();
     m_state = State::Reading;
     m_deadline.arm(m_host.nowMs(), m_host.limits().idleMs);
-    // Pipelined requests take turns with the other connections. A look, for the reason at readRequest().
-    if (!m_inner->peek(1).isEmpty())
+    // Pipelined requests take turns with the other connections.
+    if (m_inner->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &GuardSocket::onReadyRead, Qt::QueuedConnection);
 }
 
@@ -151,12 +150,8 @@ void GuardSocket::linger()
 // Up to a bound; then the client is left to fill its own system's buffers, where it can still read our answer.
 void GuardSocket::discard()
 {
-    while (m_discarded < kMaxDiscarded) {
-        const QByteArray slice = m_inner->read(kDiscarded);
-        if (slice.isEmpty())
-            return;
-        m_discarded += slice.size();
-    }
+    if (m_discarded < kMaxDiscarded)
+        m_discarded += m_inner->skip(m_inner->bytesAvailable());
 }
 
 } // namespace gatebook::front

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theNextRequestWaitsForAReaderThatStalls();
     void aSlowReaderGetsItAllInTheEnd();
     void aLargeBodyArrivesWholeBehindAHeldRequest();
+    void pipelinedRequestsThatFillTheBuffersAreAllAnswered();
     void beyondTheInFlightCapItIsTryAgain();
     void beyondTheBodyBudgetItIsTryAgain();
     void atTheConnectionCapTheOldestSilentOneGoes();
@@ -103,6 +104,23 @@ void TestFrontLoad::aLargeBodyArrivesWholeBehindAHeldRequest()
     QTRY_COMPARE(client.responses().size(), 2);
     QCOMPARE(client.responses().first().body, "first");
     QVERIFY(client.responses().at(1).body.endsWith("\n\n" + body));
+}
+
+// Each is as long as what the front takes at a time, and as a TLS record: it ends where the read buffer does.
+void TestFrontLoad::pipelinedRequestsThatFillTheBuffersAreAllAnswered()
+{
+    TestHandler handler;
+    const auto front = startedFront(handler);
+    RawClient client(*front);
+    client.send(get("/held"));
+    QTRY_COMPARE(handler.held(), 1);
+    const QByteArray head = "GET /echo HTTP/1.1\r\nHost: hub\r\nX-Fill: ";
+    const QByteArray request = head + QByteArray((16 << 10) - head.size() - 4, 'x') + "\r\n\r\n";
+    client.send(request.repeated(40));
+    QVERIFY(served(*front));
+    handler.takeHeld()({});
+    QTRY_COMPARE(client.responses().size(), 41);
+    QCOMPARE(client.responses().last().status, 200);
 }
 
 void TestFrontLoad::beyondTheInFlightCapItIsTryAgain()
