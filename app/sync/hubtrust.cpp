@@ -74,11 +74,11 @@ void HubTrust::guard(QNetworkReply &reply) const
 {
     if (!isHttps(reply.url()))
         return;
-    const auto check = [trust = *this, &reply](const QList<QSslError> &errors) {
-        if (trust.isHub(reply))
-            reply.ignoreSslErrors(errors);
-    };
-    QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, check);
+    QObject::connect(
+        &reply, &QNetworkReply::sslErrors, &reply, [trust = *this, &reply](const QList<QSslError> &errors) {
+            if (trust.isHub(reply))
+                reply.ignoreSslErrors(errors);
+        });
     QObject::connect(&reply, &QNetworkReply::encrypted, &reply, [trust = *this, &reply] {
         if (!trust.isHub(reply))
             reply.abort();

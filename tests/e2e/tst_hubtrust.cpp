@@ -8,8 +8,10 @@
 
 #include "app/sync/enrolmentclient.h"
 #include "app/sync/httptransport.h"
+#include "app/sync/livehint.h"
 #include "server/front/front.h"
 #include "server/tls/hubcertificate.h"
+#include "shared/base/clock.h"
 #include "shared/base/random.h"
 #include "shared/wire/encode.h"
 #include "tests/server/front/testhandler.h"
@@ -122,6 +124,7 @@ private Q_SLOTS:
     void aStrangerInTheHubsPlaceGetsNothing();
     void whatAnswersWithoutTlsIsNoHub();
     void aConnectionServesItsOwnPinAlone();
+    void theLiveStreamAsksTheHubAlone();
     void enrolmentRefusesAStrangerAndKeepsTheCode();
     void enrolmentRefusesAHubThatNamesAnotherKey_data();
     void enrolmentRefusesAHubThatNamesAnotherKey();
@@ -205,6 +208,23 @@ void HubTrustTest::aConnectionServesItsOwnPinAlone()
     QTRY_VERIFY_WITH_TIMEOUT(reply, kPatienceMs);
     QVERIFY2(reply->problem.contains(kStranger), qPrintable(reply->problem));
     QCOMPARE(hub.handler.seen(), 1);
+}
+
+void HubTrustTest::theLiveStreamAsksTheHubAlone()
+{
+    TlsHub hub;
+    TlsHub stranger;
+    HubNetworks networks;
+    SystemClock clock;
+    SystemRandom random;
+    const HubTrust trust(hub.pin);
+    LiveHint live(networks.of(hub.pin), trust, clock, random, [] { return QByteArray(); });
+    const Tap tap(stranger.port());
+    live.listen(QUuid::createUuid(), tap.url(), Token::make(random));
+    QTRY_COMPARE_WITH_TIMEOUT(tap.count(), 2, kPatienceMs); // it tries again after a while
+    QCOMPARE(stranger.handler.seen(), 0);
+    live.listen(QUuid::createUuid(), hub.url(), Token::make(random));
+    QTRY_COMPARE_WITH_TIMEOUT(hub.handler.seen(), 1, kPatienceMs);
 }
 
 void HubTrustTest::enrolmentRefusesAStrangerAndKeepsTheCode()
