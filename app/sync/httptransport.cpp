@@ -86,8 +86,7 @@ HttpTransport::~HttpTransport()
     m_done = nullptr;
     if (m_reply) {
         m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
+        m_reply->deleteLater(); // ends it, too; abort() complains when an error is on its way here
     }
 }
 

@@ -73,9 +73,7 @@ void LiveHint::drop()
     m_buffer.clear();
     if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
         reply->disconnect(this);
-        if (reply->error() == QNetworkReply::NoError) // else it is ending by itself
-            reply->abort();
-        reply->deleteLater();
+        reply->deleteLater(); // ends it, too; abort() complains when an error is on its way here
     }
 }
 
