@@ -114,7 +114,7 @@ QByteArray publicKeyInfo(EVP_PKEY *key)
 {
     unsigned char *der = nullptr;
     const int size = i2d_PUBKEY(key, &der);
-    const QByteArray bytes = size > 0 ? QByteArray(reinterpret_cast<const char *>(der), size) : QByteArray();
+    QByteArray bytes = size > 0 ? QByteArray(reinterpret_cast<const char *>(der), size) : QByteArray();
     OPENSSL_free(der);
     return bytes;
 }

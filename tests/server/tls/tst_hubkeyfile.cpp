@@ -75,7 +75,8 @@ private Q_SLOTS:
     void twoWhoMakeItAtOnceGetTheSame()
     {
         std::vector<std::future<QString>> makers;
-        for (int i = 0; i < 8; ++i)
+        makers.reserve(8);
+        while (makers.size() < 8)
             makers.push_back(std::async(std::launch::async, [this] {
                 const auto own = tls::loadOrMakeHubKey(m_path);
                 return own ? own->pin : own.error().message;
