@@ -33,8 +33,8 @@ int sweepInterval(const FrontLimits &limits)
 } // namespace
 
 Worker::Worker(
-    const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load, QSslConfiguration tls)
-    : m_limits(limits), m_handler(handler), m_load(std::move(load)), m_tls(std::move(tls)),
+    const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load, const QSslConfiguration &tls)
+    : m_limits(limits), m_handler(handler), m_load(std::move(load)), m_tls(tls),
       m_mailbox(std::make_shared<Mailbox>(this))
 {
     m_clock.start();

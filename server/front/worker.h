@@ -31,7 +31,8 @@ class Worker final : public QObject, private GuardHost
     Q_OBJECT
 
 public:
-    Worker(const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load, QSslConfiguration tls);
+    Worker(const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load,
+        const QSslConfiguration &tls);
     ~Worker() override;
 
     // From any thread, until shutdown().
