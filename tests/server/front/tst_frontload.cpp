@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aReaderThatStallsIsClosedWhileOthersAreServed();
     void theNextRequestWaitsForAReaderThatStalls();
     void aSlowReaderGetsItAllInTheEnd();
+    void readersThatHangUpMidAnswerAreHarmless();
     void aLargeBodyArrivesWholeBehindAHeldRequest();
     void pipelinedRequestsThatFillTheBuffersAreAllAnswered();
     void beyondTheInFlightCapItIsTryAgain();
@@ -85,6 +86,23 @@ void TestFrontLoad::aSlowReaderGetsItAllInTheEnd()
     client.send(get("/big") + get("/echo"));
     QTRY_COMPARE(client.responses().size(), 2);
     QVERIFY(client.responses().first().body == handler.bigBody);
+}
+
+void TestFrontLoad::readersThatHangUpMidAnswerAreHarmless()
+{
+    TestHandler handler;
+    handler.bigBody = QByteArray(16 << 20, 'x');
+    const auto front = startedFront(handler);
+    std::vector<std::unique_ptr<QTcpSocket>> readers(40);
+    for (auto &reader : readers) {
+        reader = connectedSocket(*front, 1024);
+        reader->write(get("/big"));
+    }
+    QTRY_VERIFY(
+        std::all_of(readers.begin(), readers.end(), [](const auto &reader) { return reader->bytesAvailable() > 0; }));
+    for (const auto &reader : readers)
+        reader->abort();
+    QVERIFY(served(*front));
 }
 
 // The body fills every buffer of the connection while the request before it is handled.
