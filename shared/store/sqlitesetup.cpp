@@ -45,6 +45,9 @@ constexpr auto kWriter = std::to_array<Pragma>({{"wal_autocheckpoint", "4000"}})
 constexpr auto kGuest = std::to_array<Pragma>({{"wal_autocheckpoint", "0"}});
 constexpr auto kReader = std::to_array<Pragma>({{"query_only", "1"}, {"cache_size", "-16384"}});
 
+const QString kReadOnly = QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000");
+const QString kFull = QStringLiteral("13"); // sqlite.org/rescode.html
+
 constexpr int kWalTries = 100;
 constexpr int kWalTryMs = 50;
 
@@ -98,25 +101,32 @@ public:
 
     // A process that was killed between a commit's last write and its sync leaves a transaction that the next one reads as
     // committed, and would answer for, although a power cut could still take it. A checkpoint syncs the WAL before it writes;
-    // so one that a full disk ends has done what it is for.
+    // so one that finds no room for that (SQLITE_FULL comes from writes alone) has done what it is for.
     Result<void> syncRecovered()
     {
         const auto done = ask(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
-        return done || done.error().kind == Error::Kind::DiskFull ? Result<void>() : done.error();
+        return done || m_code == kFull ? Result<void>() : done.error();
     }
 
 private:
     Result<QString> ask(const QString &sql)
     {
+        m_code.clear();
         if (!m_query.exec(sql))
-            return describe(m_location, m_query.lastError());
+            return failure(m_query.lastError());
         const QString answer = m_query.next() ? m_query.value(0).toString() : QString();
         while (m_query.next()) { } // to the end: a pragma that writes commits behind its row, and may fail there
         const QSqlError error = m_query.lastError();
         m_query.finish();
         if (error.isValid())
-            return describe(m_location, error);
+            return failure(error);
         return answer;
+    }
+
+    Error failure(const QSqlError &error)
+    {
+        m_code = error.nativeErrorCode();
+        return describe(m_location, error);
     }
 
     [[nodiscard]] Error refused(const QString &name, const QString &value) const
@@ -128,6 +138,7 @@ private:
 
     QSqlQuery m_query;
     const DatabaseLocation &m_location;
+    QString m_code; // SQLite's, of the last failure
 };
 
 // SQLite opens what it can't write read-only without a word, and its own answer to a missing folder names neither.
@@ -175,6 +186,24 @@ Result<void> configure(const QSqlDatabase &connection, const DatabaseLocation &l
     return done && role == Role::Writer ? setup.syncRecovered() : done;
 }
 
+// The last connection to close moves what the WAL's index names into the database. After a sync failed that may be gone: the
+// system reports such a failure once and may drop what it was about, here frames that a killed process never synced. So an
+// idle reader stays until the connection is closed, and, being one, moves nothing itself. Who opens the file next makes the
+// index anew, from what is really there.
+void closeAsItIs(QSqlDatabase &connection, const DatabaseLocation &location)
+{
+    const QString name = connection.connectionName() + QStringLiteral("-beside");
+    {
+        QSqlDatabase reader = QSqlDatabase::addDatabase(connection.driverName(), name);
+        reader.setDatabaseName(location.path);
+        reader.setConnectOptions(kReadOnly);
+        if (reader.open())
+            (void)QSqlQuery(reader).exec(QStringLiteral("SELECT count(*) FROM sqlite_master")); // takes its lock
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
 } // namespace
 
 Result<void> openSqlite(QSqlDatabase &connection, const DatabaseLocation &location, Role role, bool mayCreate)
@@ -186,12 +215,13 @@ Result<void> openSqlite(QSqlDatabase &connection, const DatabaseLocation &locati
     if (creates)
         createPrivately(location.path);
     connection.setDatabaseName(location.path);
-    connection.setConnectOptions(role == Role::Reader
-            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    connection.setConnectOptions(role == Role::Reader ? kReadOnly : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.open())
         return describe(location, connection.lastError());
-    return configure(connection, location, role);
+    auto configured = configure(connection, location, role);
+    if (!configured && role != Role::Reader)
+        closeAsItIs(connection, location);
+    return configured;
 }
 
 } // namespace gatebook::store
