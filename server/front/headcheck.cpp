@@ -152,7 +152,7 @@ std::optional<Refusal> readFields(const RawHead &raw, RequestHead &head)
         }
         if (std::any_of(kSingles.begin(), kSingles.end(), [&](const char *name) { return field.name == name; }))
             return bad("a header field that must be single was sent twice");
-        present->append(", ").append(field.value);
+        present->append(',').append(field.value); // no blank: an empty value would end in one, as no field does
     }
     const auto host = headers.constFind(QByteArrayLiteral("host"));
     if (host == headers.constEnd() ? head.http11 : !soundHost(*host))

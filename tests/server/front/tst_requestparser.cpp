@@ -152,7 +152,8 @@ void TestRequestParser::soundRequestsAreUnderstood_data()
     row("1.0 closes", "GET / HTTP/1.0\r\n\r\n", {"GET /? close>"});
     row("1.0 stays", "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", {"GET /? keep|connection=keep-alive>"});
     row("ipv6 host", get("/", "Host: [::1]:8480\r\n"), {"GET /? keep|host=[::1]:8480>"});
-    row("joined fields", get("/", "Host: h\r\nX: 1\r\nx: 2\r\n"), {"GET /? keep|host=h|x=1, 2>"});
+    row("joined fields", get("/", "Host: h\r\nX: 1\r\nx: 2\r\n"), {"GET /? keep|host=h|x=1,2>"});
+    row("a joined field that is empty", get("/", "Host: h\r\nX: 1\r\nx: \r\n"), {"GET /? keep|host=h|x=1,>"});
     row("empty lines before", "\r\n\r\n" + get("/"), {"GET /? keep|host=hub>"});
     row("pipelined", get("/1") + get("/2"), {"GET /1? keep|host=hub>", "GET /2? keep|host=hub>"});
     row("half", "GET / HT", {"unfinished"});
