@@ -29,7 +29,7 @@ WireSetting acrossTheNetwork(const QString &hub)
         .drainMs = kSlowMs};
 }
 
-void playRound(Lane &lane, const WireSetting &setting, Tally &faults)
+QStringList playRound(Lane &lane, const WireSetting &setting, Tally &faults)
 {
     WireRound round(lane.seed(), setting);
     QElapsedTimer time;
@@ -42,13 +42,8 @@ void playRound(Lane &lane, const WireSetting &setting, Tally &faults)
     lane.add(QStringLiteral("connections"), round.connections());
     if (setting.faults > 0)
         lane.add(QStringLiteral("faults"), sum(round.faults()));
-    lane.add(QStringLiteral("scans"), promises.scans());
-    lane.add(QStringLiteral("verified"), promises.verified());
-    lane.add(QStringLiteral("lost"), promises.lost());
-    lane.add(QStringLiteral("doubled"), promises.doubled());
-    if (!promises.violations().isEmpty())
-        return lane.fail(promises.violations());
-    lane.seedDone();
+    addTo(lane, promises);
+    return promises.violations();
 }
 
 } // namespace
@@ -63,8 +58,7 @@ int main(int argc, char **argv)
         return 2;
     const WireSetting setting = hub.isEmpty() ? WireSetting() : acrossTheNetwork(hub);
     Tally faults;
-    while (lane->hasTime() && !lane->hasFailed())
-        playRound(*lane, setting, faults);
+    const int result = lane->play([&] { return playRound(*lane, setting, faults); });
     print("faults", faults);
-    return lane->finish();
+    return result;
 }

@@ -18,24 +18,18 @@ struct Totals
     Tally hub;
 };
 
-void playRound(Lane &lane, Totals &totals)
+QStringList playRound(Lane &lane, Totals &totals)
 {
     KillRound round(lane.seed());
     round.run(kDeaths);
     addTo(totals.kiosk, round.kioskKills());
     addTo(totals.hub, round.hubKills());
-    const Promises &promises = round.promises();
     lane.add(QStringLiteral("kiosk_kills"), sum(round.kioskKills()));
     lane.add(QStringLiteral("hub_kills"), sum(round.hubKills()));
     lane.add(QStringLiteral("import_kills"), sum(round.importKills()));
-    lane.add(QStringLiteral("scans"), promises.scans());
-    lane.add(QStringLiteral("verified"), promises.verified());
-    lane.add(QStringLiteral("untold"), promises.untold());
-    lane.add(QStringLiteral("lost"), promises.lost());
-    lane.add(QStringLiteral("doubled"), promises.doubled());
-    if (!promises.violations().isEmpty())
-        return lane.fail(promises.violations());
-    lane.seedDone();
+    lane.add(QStringLiteral("untold"), round.promises().untold());
+    addTo(lane, round.promises());
+    return round.promises().violations();
 }
 
 } // namespace
@@ -47,9 +41,8 @@ int main(int argc, char **argv)
     if (!lane)
         return 2;
     Totals totals;
-    while (lane->hasTime() && !lane->hasFailed())
-        playRound(*lane, totals);
+    const int result = lane->play([&] { return playRound(*lane, totals); });
     print("kiosks killed", totals.kiosk);
     print("hubs killed", totals.hub);
-    return lane->finish();
+    return result;
 }

@@ -146,4 +146,12 @@ void Promises::checkEnd(const HubBooks &hub, const std::vector<KioskBooks> &kios
     m_untold = (made - told).size();
 }
 
+void addTo(Lane &lane, const Promises &promises)
+{
+    lane.add(QStringLiteral("scans"), promises.scans());
+    lane.add(QStringLiteral("verified"), promises.verified());
+    lane.add(QStringLiteral("lost"), promises.lost());
+    lane.add(QStringLiteral("doubled"), promises.doubled());
+}
+
 } // namespace gatebook::test

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "tests/chaos/books.h"
+#include "tests/support/lane.h"
 
 namespace gatebook::test {
 
@@ -60,6 +61,8 @@ private:
     qint64 m_verified = 0;
     qint64 m_untold = 0;
 };
+
+void addTo(Lane &lane, const Promises &promises);
 
 // What still differs between them, in words; empty: they are equal, and nobody owes a scan.
 [[nodiscard]] QString difference(const HubBooks &hub, const std::vector<KioskBooks> &kiosks);

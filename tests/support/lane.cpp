@@ -35,6 +35,18 @@ Lane::Lane(QString name, QString program, qint64 seconds, quint64 seed)
     m_time.start();
 }
 
+int Lane::play(const std::function<QStringList()> &oneSeed)
+{
+    do {
+        const QStringList violations = oneSeed();
+        if (violations.isEmpty())
+            ++m_seed;
+        else
+            fail(violations);
+    } while (!m_failed && m_time.elapsed() < m_seconds * 1'000);
+    return finish();
+}
+
 void Lane::fail(const QStringList &violations)
 {
     m_failed = true;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace gatebook::test {
@@ -22,18 +23,16 @@ public:
     // Reads the command line; absent: it was wrong, which standard error says.
     [[nodiscard]] static std::optional<Lane> fromArguments(const QString &name, const QStringList &arguments);
 
-    [[nodiscard]] bool hasTime() const { return m_seed == m_firstSeed || m_time.elapsed() < m_seconds * 1'000; }
     [[nodiscard]] quint64 seed() const { return m_seed; }
     void add(const QString &figure, qint64 count) { m_figures[figure] = m_figures[figure].toInteger() + count; }
-    // What was wrong with this seed; after that no seed follows.
-    void fail(const QStringList &violations);
-    [[nodiscard]] bool hasFailed() const { return m_failed; }
-    void seedDone() { ++m_seed; }
-    // Prints the last line. → the exit code.
-    [[nodiscard]] int finish() const;
+    // Plays seed() after seed() and prints the last line. A seed's violations are told, and no seed follows. → the exit code.
+    [[nodiscard]] int play(const std::function<QStringList()> &oneSeed);
 
 private:
     Lane(QString name, QString program, qint64 seconds, quint64 seed);
+
+    void fail(const QStringList &violations);
+    [[nodiscard]] int finish() const;
 
     QString m_name;
     QString m_program; // as it was called

@@ -28,8 +28,8 @@ QString word(SimDisk::PowerCut kind)
 
 } // namespace
 
-CrashStates::CrashStates(SimDisk &disk, const Side &side, QString folder, Figures &figures)
-    : m_disk(disk), m_side(side), m_folder(std::move(folder)), m_figures(figures)
+CrashStates::CrashStates(SimDisk &disk, const Side &side, QString folder, Lane &lane)
+    : m_disk(disk), m_side(side), m_folder(std::move(folder)), m_lane(lane)
 {
 }
 
@@ -71,7 +71,7 @@ void CrashStates::take(SimDisk::PowerCut kind)
     }
     m_imagesNow.insert(image);
     if (!m_images.contains(image))
-        ++m_figures[QStringLiteral("states")];
+        m_lane.add(QStringLiteral("states"), 1);
     m_images.insert(image);
     m_taken.push_back({kind, m_syncPoint, folder, m_isReturned, m_past});
 }
@@ -97,7 +97,7 @@ Result<void> CrashStates::end(const QByteArray &contentBefore, const QByteArray 
                     .arg(m_operation)
                     .arg(taken.syncPoint)
                     .arg(word(taken.kind), clean.error().message)};
-        ++m_figures[QStringLiteral("verified")];
+        m_lane.add(QStringLiteral("verified"), 1);
     }
     return {};
 }
@@ -106,7 +106,7 @@ Result<void> CrashStates::check(
     const Taken &taken, const QByteArray &contentBefore, const QByteArray &contentAfter) const
 {
     const std::unique_ptr<Side> restarted = taken.past->copy();
-    ++m_figures[QStringLiteral("opened")];
+    m_lane.add(QStringLiteral("opened"), 1);
     if (auto opened = restarted->open(taken.folder); !opened)
         return opened;
     const auto content = contentOf(restarted->database());

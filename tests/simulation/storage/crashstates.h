@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "tests/simulation/simdisk.h"
-#include "tests/simulation/storage/lane.h"
 #include "tests/simulation/storage/side.h"
+#include "tests/support/lane.h"
 
 namespace gatebook::test {
 
@@ -20,7 +20,7 @@ class CrashStates
 {
 public:
     // folder: for the copies; emptied.
-    CrashStates(SimDisk &disk, const Side &side, QString folder, Figures &figures);
+    CrashStates(SimDisk &disk, const Side &side, QString folder, Lane &lane);
 
     // --- around each operation
     void begin(const QString &operation);
@@ -49,7 +49,7 @@ private:
     SimDisk &m_disk;
     const Side &m_side;
     QString m_folder;
-    Figures &m_figures;
+    Lane &m_lane;
     QString m_operation;
     int m_syncPoint = 0;
     bool m_isReturned = false;

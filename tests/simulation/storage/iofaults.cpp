@@ -31,7 +31,7 @@ Result<void> live(Side &side, const QString &folder, TestRandom &random)
 class Experiment
 {
 public:
-    Experiment(quint64 seed, Figures &figures) : m_seed(seed), m_random(seed ^ 0xfa017U), m_figures(figures) { }
+    Experiment(quint64 seed, Lane &lane) : m_seed(seed), m_random(seed ^ 0xfa017U), m_lane(lane) { }
 
     [[nodiscard]] Result<void> run()
     {
@@ -75,27 +75,27 @@ private:
             FaultTrial trial(m_scene, m_workplace.path("trial"), {call, n, forGood}, m_seed + quint64(n));
             if (auto clean = trial.run(); !clean)
                 return clean;
-            ++m_figures[QStringLiteral("operations")];
+            m_lane.add(QStringLiteral("operations"), 1);
             if (!trial.hasFailed())
                 return {}; // it makes fewer calls than that
-            ++m_figures[QStringLiteral("faults")];
-            ++m_figures[QStringLiteral("verified")];
+            m_lane.add(QStringLiteral("faults"), 1);
+            m_lane.add(QStringLiteral("verified"), 1);
         }
         return {};
     }
 
     quint64 m_seed;
     TestRandom m_random;
-    Figures &m_figures;
+    Lane &m_lane;
     Workplace m_workplace;
     FaultScene m_scene;
 };
 
 } // namespace
 
-Result<void> failEveryCall(quint64 seed, Figures &figures)
+Result<void> failEveryCall(quint64 seed, Lane &lane)
 {
-    return Experiment(seed, figures).run();
+    return Experiment(seed, lane).run();
 }
 
 } // namespace gatebook::test

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "shared/base/result.h"
-#include "tests/simulation/storage/lane.h"
+#include "tests/support/lane.h"
 
 namespace gatebook::test {
 
@@ -12,6 +12,6 @@ namespace gatebook::test {
 // from then on, and each growth as on a full disk. It must say so or be done; what was committed stays, nothing partial is
 // there; and once the disk is well the same connection goes on. Adds to faults, operations and verified. An Error is a
 // violation.
-[[nodiscard]] Result<void> failEveryCall(quint64 seed, Figures &figures);
+[[nodiscard]] Result<void> failEveryCall(quint64 seed, Lane &lane);
 
 } // namespace gatebook::test

@@ -20,9 +20,9 @@ constexpr int kOperations = 40;
 class Life
 {
 public:
-    Life(quint64 seed, Figures &figures)
+    Life(quint64 seed, Lane &lane)
         : m_random(seed ^ 0x5eedU), m_disk(m_workplace.folder("live"), m_random), m_side(makeSide(seed)),
-          m_states(m_disk, *m_side, m_workplace.path("states"), figures)
+          m_states(m_disk, *m_side, m_workplace.path("states"), lane)
     {
         m_disk.onSync([this] { m_states.take(); });
     }
@@ -93,9 +93,9 @@ private:
 
 } // namespace
 
-Result<void> liveThroughPowerCuts(quint64 seed, Figures &figures)
+Result<void> liveThroughPowerCuts(quint64 seed, Lane &lane)
 {
-    return Life(seed, figures).live();
+    return Life(seed, lane).live();
 }
 
 } // namespace gatebook::test
