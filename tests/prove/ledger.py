@@ -23,10 +23,10 @@ def read(path=project.LEDGER):
     return runs
 
 
-def append(report, seconds, path=project.LEDGER):
-    """Keeps what a lane reported."""
+def append(report, seconds, commit, path=project.LEDGER):
+    """Keeps what a lane reported. commit: what it was built from; the checkout may have moved on meanwhile."""
     run = {
-        "commit": project.commit(),
+        "commit": commit,
         "date": datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%MZ"),
         "machine": project.machine(),
         "lane": report["lane"],

@@ -98,9 +98,10 @@ def hunt_all():
     if not patches():
         raise project.Trouble(f"there is no patch in {project.PLANTS}")
     begun = time.monotonic()
+    commit = project.commit()
     copy = sourcecopy.SourceCopy()
     report = summary([tell(patch, copy) for patch in patches()])
-    ledger.append(report, time.monotonic() - begun)
+    ledger.append(report, time.monotonic() - begun, commit)
     print(json.dumps(report))
     return not report["failed"]
 

@@ -63,6 +63,7 @@ def call(lane, seconds, seed, root=project.ROOT):
 
 def prove(lane, seconds, path=project.LEDGER):
     """Builds, runs and records one lane from where it last stopped; → whether it was clean."""
+    commit = project.commit()
     for preset, *targets in lane.builds:
         building.build(preset, targets)
     seed = ledger.next_seed(ledger.read(path), lane.name)
@@ -71,7 +72,7 @@ def prove(lane, seconds, path=project.LEDGER):
     report = call(lane, seconds, seed)
     if report is None:
         return True
-    ledger.append(report, time.monotonic() - begun, path)
+    ledger.append(report, time.monotonic() - begun, commit, path)
     numbers = ", ".join(f"{value:,} {name}" for name, value in report["figures"].items())
     say(f"{lane.name}: {numbers}; {'FAILED, repeat: ' + report['repeat'] if report['failed'] else 'clean'}")
     return not report["failed"]

@@ -53,10 +53,10 @@ class Ledger(Folder):
     def test_what_is_appended_is_read_again(self):
         for seed in (1, 8):
             ledger.append({"lane": "adding", "seed": seed, "next_seed": seed + 7, "figures": {"scans": 3}, "failed": 0}, 12.6,
-                          self.ledger)
+                          f"c{seed}", self.ledger)
         runs = ledger.read(self.ledger)
-        self.assertEqual([(run["seed"], run["seconds"], run["figures"]) for run in runs],
-                         [(1, 13, {"scans": 3}), (8, 13, {"scans": 3})])
+        self.assertEqual([(run["commit"], run["seed"], run["seconds"], run["figures"]) for run in runs],
+                         [("c1", 1, 13, {"scans": 3}), ("c8", 8, 13, {"scans": 3})])
         self.assertEqual(ledger.next_seed(runs, "adding"), 15)
 
     def test_a_damaged_line_is_named(self):
