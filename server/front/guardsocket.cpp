@@ -113,7 +113,7 @@ void GuardSocket::readRequest()
 void GuardSocket::awaitBody()
 {
     m_deadline.arm(m_host.nowMs(), m_host.limits().bodyMs);
-    if (m_parser.head().expectsContinue && m_inner->bytesAvailable() == 0)
+    if (m_parser.head().expectsContinue && m_inner->bytesAvailable() == 0 && m_inner->isOpen())
         m_inner->write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 

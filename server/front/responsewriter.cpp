@@ -19,12 +19,14 @@ void ResponseWriter::start(const QByteArray &head, QByteArray body)
 {
     m_body = std::move(body);
     m_sent = 0;
-    m_socket.write(head);
+    if (m_socket.isOpen())
+        m_socket.write(head);
 }
 
 bool ResponseWriter::pump()
 {
-    while (m_sent < m_body.size() && unsentBytes(m_socket) < kMaxBuffered) {
+    // A flush that finds the reader gone closes the socket, and its buffers are empty then.
+    while (m_socket.isOpen() && m_sent < m_body.size() && unsentBytes(m_socket) < kMaxBuffered) {
         const qsizetype slice = std::min(kSlice, m_body.size() - m_sent);
         if (m_socket.write(m_body.constData() + m_sent, slice) != slice)
             return false;

@@ -9,13 +9,14 @@ namespace gatebook::front {
 void StreamWriter::start(const QByteArray &head, bool chunked)
 {
     m_chunked = chunked;
-    m_socket.write(head);
+    if (m_socket.isOpen())
+        m_socket.write(head);
     m_socket.flush();
 }
 
 bool StreamWriter::push(const QByteArray &part)
 {
-    if (part.isEmpty()) // an empty chunk would end the stream
+    if (part.isEmpty() || !m_socket.isOpen()) // an empty chunk would end the stream
         return true;
     if (m_chunked)
         m_socket.write(QByteArray::number(part.size(), 16) + "\r\n" + part + "\r\n");
@@ -27,7 +28,7 @@ bool StreamWriter::push(const QByteArray &part)
 
 void StreamWriter::end()
 {
-    if (m_chunked)
+    if (m_chunked && m_socket.isOpen())
         m_socket.write("0\r\n\r\n");
     m_socket.flush();
 }
