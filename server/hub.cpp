@@ -113,7 +113,8 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &cl
         api::LivePublisher::Pace{});
     parts->writer->onCommitted([live = parts->live.get()](const std::vector<qint64> &) { live->wake(); });
     parts->services = std::make_unique<api::Services>(
-        *parts->readers, *parts->writer, clock, random, *parts->live, [shared] { return shared->currentIdentity(); });
+        *parts->readers, *parts->writer, clock, random, *parts->live, [shared] { return shared->currentIdentity(); },
+        config.apiLimits);
     parts->api = std::make_unique<api::Api>(*parts->services);
 
     auto front = front::Front::start(config.listen, config.limits, *parts->api, config.tls);

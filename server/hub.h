@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "server/api/request.h"
+#include "server/api/services.h"
 #include "server/front/front.h"
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
@@ -24,6 +25,7 @@ struct HubConfig
     QList<front::ListenAddress> listen;
     QSslConfiguration tls; // for those addresses that speak it
     front::FrontLimits limits;
+    api::ApiLimits apiLimits;
     wire::HubIdentity identity; // urls empty: those under which it can be reached
 };
 

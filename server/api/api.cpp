@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/api.h"
 
+#include "server/api/authentication.h"
 #include "server/api/authorisation.h"
+#include "server/api/enrolment.h"
 #include "server/api/problems.h"
-#include "shared/base/secret.h"
 #include "shared/base/uuid.h"
 #include "shared/wire/limits.h"
 
 namespace gatebook::api {
 
 namespace {
-
-// The token of "Authorization: Bearer TOKEN"; empty where there is none.
-Token bearerToken(const Request &request)
-{
-    const QByteArray value = request.header(QByteArrayLiteral("authorization")).trimmed();
-    const qsizetype blank = value.indexOf(' ');
-    if (blank < 0 || value.left(blank).toLower() != "bearer")
-        return {};
-    return Token(value.mid(blank + 1).trimmed());
-}
 
 // What is said where no route matches: 404, 405, or the methods on OPTIONS.
 Answer unmatched(Method method, const QByteArray &allow)
@@ -36,14 +27,10 @@ Answer unmatched(Method method, const QByteArray &allow)
     return answer;
 }
 
-// Looked up for each request: a revocation counts at once.
 std::optional<wire::Problem> authenticate(Call &call, ledger::LedgerReader &reader)
 {
-    const Token token = bearerToken(call.request);
-    if (token.isEmpty())
-        return unauthorized();
-    call.tokenHash = token.hash();
-    const auto credential = reader.credential(call.tokenHash);
+    call.tokenHash = tokenHash(call.request);
+    const auto credential = call.services->authentication.credential(call.request, call.tokenHash, reader);
     if (!credential)
         return unavailable(credential.error());
     call.credential = *credential;
@@ -63,10 +50,15 @@ std::optional<wire::Problem> findEvent(Call &call, const QUuid &uuid, bool archi
     return std::nullopt;
 }
 
-// Who calls, may they, and about which event; fills the call.
-std::optional<wire::Problem> admit(Call &call, const Routing &routing, ledger::LedgerReader &reader)
+Access accessOf(const Routing &routing)
 {
-    const Access access = routing.route != nullptr ? routing.route->access : Access::Admin;
+    return routing.route != nullptr ? routing.route->access : Access::Admin;
+}
+
+// Who calls, may they, and about which event; fills the call.
+std::optional<wire::Problem> authorise(Call &call, const Routing &routing, ledger::LedgerReader &reader)
+{
+    const Access access = accessOf(routing);
     if (access == Access::Public)
         return std::nullopt;
     if (auto refused = authenticate(call, reader))
@@ -83,19 +75,33 @@ std::optional<wire::Problem> admit(Call &call, const Routing &routing, ledger::L
 
 void Api::handle(Request request, Reply reply)
 {
+    begin(std::move(request), std::move(reply), &Api::serve);
+}
+
+void Api::admit(Request head, Reply reply)
+{
+    begin(std::move(head), std::move(reply), &Api::admitBody);
+}
+
+// What can be said on the thread that received the request; the step follows on a reader's.
+void Api::begin(Request request, Reply reply, Step step)
+{
     const ReplyHandle pending = std::make_shared<PendingReply>(std::move(reply), m_services.metrics);
     const Routing routing = routeRequest(request.method, request.path);
     if (routing.route != nullptr)
         pending->setRoute(static_cast<std::size_t>(routing.route - routes().data()));
     else if (!routing.underAdmin)
         return pending->send(unmatched(request.method, routing.allow));
+    if (accessOf(routing) != Access::Public)
+        if (const auto refused = m_services.authentication.turnedAway(request))
+            return pending->send(answerTo(*refused));
 
     Call call;
     call.request = std::move(request);
     call.services = &m_services;
     const bool searches = routing.route != nullptr && routing.route->searches;
-    auto task = [call = std::move(call), routing, pending](
-                    ledger::LedgerReader &reader) { serve(call, routing, reader, pending); };
+    auto task = [call = std::move(call), routing, pending, step](
+                    ledger::LedgerReader &reader) { step(call, routing, reader, pending); };
     ledger::ReaderPool &readers = m_services.readers;
     const bool queued = searches ? readers.runSearch(std::move(task)) : readers.run(std::move(task));
     if (!queued)
@@ -108,10 +114,33 @@ qint64 Api::bodyLimit(Method method, const QByteArray &path) const
     return routing.route != nullptr ? routing.route->bodyBytesMax : wire::kSmallBodyBytesMax;
 }
 
+void Api::admitBody(Call call, const Routing &routing, ledger::LedgerReader &reader, const ReplyHandle &reply)
+{
+    auto refused = authorise(call, routing, reader);
+    if (!refused && accessOf(routing) == Access::Public)
+        refused = enrolmentRefusal(*call.services, call.request);
+    if (refused)
+        return reply->send(answerTo(*refused));
+    if (call.credential)
+        reply->setCaller(callerKey(*call.credential));
+    Answer goOn;
+    goOn.status = kContinue;
+    reply->send(std::move(goOn));
+}
+
 void Api::serve(Call call, const Routing &routing, ledger::LedgerReader &reader, const ReplyHandle &reply)
 {
-    if (const auto refused = admit(call, routing, reader))
+    if (const auto refused = authorise(call, routing, reader))
         return reply->send(answerTo(*refused));
+    if (call.credential) {
+        const QByteArray caller = callerKey(*call.credential);
+        reply->setCaller(caller);
+        Services &services = *call.services;
+        auto place = services.inFlight.enter(caller, services.limits.inFlightPerCaller);
+        if (!place)
+            return reply->send(answerTo(tooManyRequests(QStringLiteral("Too many requests at once."), 1)));
+        reply->hold(std::move(place));
+    }
     if (routing.route == nullptr)
         return reply->send(unmatched(call.request.method, routing.allow));
     if (const auto *deferred = std::get_if<DeferredHandler>(&routing.route->handler))

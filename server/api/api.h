@@ -17,9 +17,14 @@ public:
     explicit Api(Services &services) : m_services(services) { }
 
     void handle(Request request, Reply reply) override;
+    void admit(Request head, Reply reply) override;
     [[nodiscard]] qint64 bodyLimit(Method method, const QByteArray &path) const override;
 
 private:
+    using Step = void (*)(Call call, const Routing &routing, ledger::LedgerReader &reader, const ReplyHandle &reply);
+
+    void begin(Request request, Reply reply, Step step);
+    static void admitBody(Call call, const Routing &routing, ledger::LedgerReader &reader, const ReplyHandle &reply);
     static void serve(Call call, const Routing &routing, ledger::LedgerReader &reader, const ReplyHandle &reply);
 
     Services &m_services;

@@ -9,21 +9,9 @@
 #include "shared/wire/encode.h"
 #include "shared/wire/limits.h"
 
-#include <QHostAddress>
-
 namespace gatebook::api {
 
 namespace {
-
-// Whoever has an IPv6 address usually has its whole /64; but all link-local addresses are of one /64, whoever has them.
-QByteArray addressKey(const QByteArray &peerAddress)
-{
-    const QHostAddress address(QString::fromLatin1(peerAddress));
-    if (address.protocol() != QAbstractSocket::IPv6Protocol)
-        return peerAddress;
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    return {reinterpret_cast<const char *>(&bytes), address.isLinkLocal() ? 16 : 8};
-}
 
 wire::Problem tooManyFailures(int waitSeconds)
 {
@@ -64,13 +52,20 @@ Answer enrol(
 
 } // namespace
 
+std::optional<wire::Problem> enrolmentRefusal(Services &services, const Request &request)
+{
+    const auto wait
+        = services.enrolmentFailures.blockedFor(addressKey(request.peerAddress), services.clock.monotonicMs());
+    return wait ? std::optional(tooManyFailures(*wait)) : std::nullopt;
+}
+
 void enrolment(const Call &call, ledger::LedgerReader & /*reader*/, const ReplyHandle &reply)
 {
     Services *services = call.services;
     const QByteArray address = addressKey(call.request.peerAddress);
     // Asked here too, so that a flood of guesses never reaches the writer's queue.
-    if (const auto wait = services->enrolmentFailures.blockedFor(address, services->clock.monotonicMs()))
-        return reply->send(answerTo(tooManyFailures(*wait)));
+    if (const auto refused = enrolmentRefusal(*services, call.request))
+        return reply->send(answerTo(*refused));
     if (const auto refused = bodyRefusal(call.request, wire::kSmallBodyBytesMax))
         return reply->send(answerTo(*refused));
     const Result<wire::EnrolRequest, wire::Problem> request = wire::decodeEnrolRequest(call.request.body);

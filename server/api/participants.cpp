@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/participants.h"
 
+#include "server/api/authentication.h"
 #include "server/api/content.h"
 #include "server/api/problems.h"
 #include "server/api/query.h"
@@ -10,16 +11,6 @@
 #include "shared/wire/limits.h"
 
 namespace gatebook::api {
-
-namespace {
-
-// Whose budget a search is taken from.
-QByteArray searcher(const ledger::Credential &credential)
-{
-    return (credential.device ? credential.device->uuid : credential.adminUuid).toRfc4122();
-}
-
-} // namespace
 
 Result<Answer, wire::Problem> participants(const Call &call, ledger::LedgerReader &reader)
 {
@@ -35,7 +26,7 @@ Result<Answer, wire::Problem> participants(const Call &call, ledger::LedgerReade
     if (const auto refused = seenRefusal(call, reader))
         return *refused;
     Services &services = *call.services;
-    if (const auto wait = services.searches.take(searcher(*call.credential), services.clock.monotonicMs()))
+    if (const auto wait = services.searches.take(callerKey(*call.credential), services.clock.monotonicMs()))
         return tooManyRequests(QStringLiteral("%1 searches a minute are allowed.").arg(kSearchesPerWindow), *wait);
     const Result<wire::ParticipantsAnswer> found = reader.participants(*call.event, **text, *limit);
     if (!found)

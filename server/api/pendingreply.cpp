@@ -15,7 +15,10 @@ void PendingReply::send(Answer answer)
 {
     if (m_sent.exchange(true))
         return;
-    m_metrics.countRequest(m_route, answer.status);
+    if (answer.status != kContinue) // the request goes on
+        m_metrics.countRequest(m_route, answer.status);
+    answer.caller = m_caller;
+    m_place.reset();
     m_reply(std::move(answer));
 }
 

@@ -7,6 +7,7 @@
 
 #include "server/api/metrics.h"
 #include "server/api/request.h"
+#include "shared/base/occupancy.h"
 
 namespace gatebook::api {
 
@@ -20,8 +21,10 @@ public:
     PendingReply(const PendingReply &) = delete;
     PendingReply &operator=(const PendingReply &) = delete;
 
-    // Before the request leaves the thread that received it.
+    // Each before the request goes on to another thread.
     void setRoute(std::size_t route) { m_route = route; }
+    void setCaller(const QByteArray &caller) { m_caller = caller; }
+    void hold(Occupancy::Place place) { m_place = std::move(place); } // as long as the answer is owed
     // From any thread.
     void send(Answer answer);
 
@@ -29,6 +32,8 @@ private:
     Reply m_reply;
     Metrics &m_metrics;
     std::size_t m_route = Metrics::kRoutesMax - 1;
+    QByteArray m_caller;
+    Occupancy::Place m_place;
     std::atomic<bool> m_sent = false;
 };
 

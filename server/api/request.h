@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
 #include <QString>
 
@@ -29,6 +30,17 @@ struct Request
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
 };
 
+// Who counts as one party by its textual address. Whoever has an IPv6 address usually has its whole /64; but all link-local
+// addresses are of one /64, whoever has them.
+[[nodiscard]] inline QByteArray addressKey(const QByteArray &peerAddress)
+{
+    const QHostAddress address(QString::fromLatin1(peerAddress));
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return peerAddress;
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return {reinterpret_cast<const char *>(&bytes), address.isLinkLocal() ? 16 : 8};
+}
+
 struct Header
 {
     QByteArray name;
@@ -49,7 +61,12 @@ struct Answer
     std::shared_ptr<void> liveLease = {};
     // With liveEventId: once it is true, the front ends the stream instead of writing the next chunk.
     std::shared_ptr<const std::atomic<bool>> liveEnded = {};
+    // Who asked, as an opaque key, where a token showed that: the front counts its connections by it from then on.
+    QByteArray caller = {};
 };
+
+// What admit() answers where the body may come.
+inline constexpr int kContinue = 100;
 
 // Called once, from any thread; a second call is ignored.
 using Reply = std::function<void(Answer)>;
@@ -60,6 +77,9 @@ class RequestHandler
 public:
     virtual ~RequestHandler() = default;
     virtual void handle(Request request, Reply reply) = 0;
+    // May this request bring its body? Asked where one is announced and its length is within the limit, before a byte of it
+    // is kept. kContinue, or the refusal that the client gets instead; handle() follows once the body is there.
+    virtual void admit(Request head, Reply reply) = 0;
     // The largest body that this request may bring, decided from its head before a byte of the body is buffered.
     [[nodiscard]] virtual qint64 bodyLimit(Method method, const QByteArray &path) const = 0;
 };

@@ -58,7 +58,7 @@ Result<void> Acceptor::open(const ListenAddress &address)
 
 void Acceptor::incomingConnection(qintptr descriptor)
 {
-    if (m_load->connections >= m_maxConnections + kOverCap)
+    if (m_load->accepted >= m_maxConnections + kOverCap)
         return HandOffServer::reject(descriptor);
     const auto idlest = std::min_element(m_workers.begin(), m_workers.end(),
         [](const Worker *a, const Worker *b) { return a->connections() < b->connections(); });

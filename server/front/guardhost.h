@@ -23,7 +23,11 @@ public:
     [[nodiscard]] virtual qint64 bodyLimit(const RequestHead &head) const = 0;
     [[nodiscard]] virtual bool reserveBody(qint64 bytes) = 0;
     virtual void releaseBody(qint64 bytes) = 0;
-    [[nodiscard]] virtual QByteArray date() = 0; // for the Date field
+    [[nodiscard]] virtual QByteArray date() = 0;                               // for the Date field
+    virtual void admit(GuardSocket *guard, api::Request head) = 0;             // answer() follows
+    virtual void identified(GuardSocket *guard, const QByteArray &caller) = 0; // a token told who it is
+    virtual void wantsHandshake(GuardSocket *guard) = 0;                       // beginHandshake() follows, in its turn
+    virtual void handshakeEnded(GuardSocket *guard) = 0;
     virtual void streamOpened(GuardSocket *guard, qint64 eventId) = 0;
     // The guard is about to say disconnected(): forget it. It is deleted later.
     virtual void closed(GuardSocket *guard) = 0;

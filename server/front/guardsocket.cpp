@@ -39,8 +39,9 @@ QByteArray normalised(const RequestHead &head, quint64 id, const QByteArray &bod
 } // namespace
 
 GuardSocket::GuardSocket(std::unique_ptr<QTcpSocket> inner, quint64 id, GuardHost &host)
-    : m_inner(std::move(inner)), m_id(id), m_host(host), m_parser(host.limits().headBytes, host.limits().headFields,
-                                                             [this](const RequestHead &head) { return admit(head); }),
+    : m_inner(std::move(inner)), m_id(id), m_host(host),
+      m_parser(host.limits().headBytes, host.limits().headFields,
+          [&host](const RequestHead &head) { return host.bodyLimit(head); }),
       m_writer(*m_inner), m_stream(*m_inner, host.limits().streamBacklogBytes)
 {
     m_inner->setReadBufferSize(kReadBuffer);
@@ -54,6 +55,8 @@ GuardSocket::GuardSocket(std::unique_ptr<QTcpSocket> inner, quint64 id, GuardHos
     setSocketState(ConnectedState);
     setPeerAddress(m_inner->peerAddress());
     setPeerPort(m_inner->peerPort());
+    m_address = textual(m_inner->peerAddress());
+    m_addressKey = api::addressKey(m_address);
     m_deadline.arm(host.nowMs(), host.limits().headMs);
 }
 
@@ -63,15 +66,6 @@ GuardSocket::~GuardSocket()
     setSocketState(UnconnectedState); // or Qt would try to disconnect a socket that never was
 }
 
-void GuardSocket::begin()
-{
-    beginTls(*m_inner); // may find the client gone
-    if (m_inner->state() != ConnectedState)
-        onDisconnected();
-    else if (m_inner->bytesAvailable() > 0)
-        onReadyRead();
-}
-
 std::optional<api::Request> GuardSocket::takeRequest()
 {
     return std::exchange(m_request, std::nullopt);
@@ -79,7 +73,9 @@ std::optional<api::Request> GuardSocket::takeRequest()
 
 void GuardSocket::onReadyRead()
 {
-    if (m_state == State::Reading)
+    if (m_state == State::Arrived)
+        wantHandshake();
+    else if (m_state == State::Reading)
         readRequest();
     else if (m_state == State::Streaming || m_state == State::Lingering)
         discard();
@@ -98,7 +94,7 @@ void GuardSocket::readRequest()
             break;
         case RequestParser::State::Body:
             if (inHead)
-                awaitBody();
+                askAdmission();
             break;
         case RequestParser::State::Complete:
             deliver();
@@ -110,27 +106,6 @@ void GuardSocket::readRequest()
     }
 }
 
-void GuardSocket::awaitBody()
-{
-    m_deadline.arm(m_host.nowMs(), m_host.limits().bodyMs);
-    if (m_parser.head().expectsContinue && m_inner->bytesAvailable() == 0 && m_inner->isOpen())
-        m_inner->write("HTTP/1.1 100 Continue\r\n\r\n");
-}
-
-Admission GuardSocket::admit(const RequestHead &head)
-{
-    Admission admission;
-    admission.bodyLimit = m_host.bodyLimit(head);
-    const qint64 wanted = head.chunked ? admission.bodyLimit : head.contentLength;
-    if (wanted > admission.bodyLimit)
-        return admission; // the parser says 413
-    if (m_host.reserveBody(wanted))
-        m_reserved = wanted;
-    else
-        admission.refusal = Refusal{503, QByteArrayLiteral("unavailable"), "too many large requests at once", 1};
-    return admission;
-}
-
 void GuardSocket::deliver()
 {
     const RequestHead &head = m_parser.head();
@@ -138,8 +113,7 @@ void GuardSocket::deliver()
     ++m_serial;
     if (m_host.saturated())
         return send(toAnswer({503, QByteArrayLiteral("unavailable"), "too many requests at once", 1}));
-    m_request = head.request;
-    m_request->peerAddress = textual(peerAddress());
+    m_request = request();
     m_shown = normalised(head, m_id, m_parser.takeBody());
     m_state = State::Handling;
     m_deadline.arm(m_host.nowMs(), m_host.limits().handlerMs);
@@ -159,11 +133,18 @@ void GuardSocket::sweep()
 {
     const bool started = m_parser.started();
     switch (m_state) {
+    case State::Arrived:
+    case State::Queued:
+        abandon();
+        break;
     case State::Reading:
         if (started)
             refuse({408, QByteArrayLiteral("request_timeout"), "the request did not arrive in time", 0});
         else
             closeGently();
+        break;
+    case State::Admitting:
+        refuse({503, QByteArrayLiteral("unavailable"), "the hub is too slow just now", 1});
         break;
     case State::Handling:
         m_keepAlive = false;
@@ -184,6 +165,8 @@ void GuardSocket::drain()
     if (m_state == State::Streaming) {
         m_stream.end();
         closeGently();
+    } else if (m_state == State::Arrived || m_state == State::Queued) {
+        abandon();
     } else if (m_state == State::Reading && !m_parser.started() && m_inner->bytesAvailable() == 0) {
         closeGently();
     }
@@ -219,7 +202,9 @@ void GuardSocket::declareClosed()
     m_deadline.disarm();
     m_request.reset();
     m_lease.reset();
+    endHandshake();
     releaseBody();
+    m_place.reset();
     m_inner->disconnect(this);
     m_inner->abort();
     m_host.closed(this);

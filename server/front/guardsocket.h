@@ -13,6 +13,7 @@
 #include "server/front/requestparser.h"
 #include "server/front/responsewriter.h"
 #include "server/front/streamwriter.h"
+#include "shared/base/occupancy.h"
 
 namespace gatebook::front {
 
@@ -32,17 +33,24 @@ public:
     ~GuardSocket() override;
 
     [[nodiscard]] quint64 id() const { return m_id; }
-    [[nodiscard]] bool served() const { return m_serial > 0; } // a whole request came at least once
+    [[nodiscard]] bool served() const { return m_serial > 0; } // a whole head came at least once
+    [[nodiscard]] bool known() const { return m_known; }       // by a token; until then it is a stranger of its address
+    [[nodiscard]] const QByteArray &addressKey() const { return m_addressKey; }
+    // A stranger that keeps nobody waiting for an answer.
+    [[nodiscard]] bool expendable() const;
 
     // The request that readyRead() announced, without its body; empty if there is none or it was taken already.
     [[nodiscard]] std::optional<api::Request> takeRequest();
     [[nodiscard]] quint64 serial() const { return m_serial; } // counts the requests of this connection
 
-    // The answer to the request of that serial; ignored if it is not the one that is being handled.
+    // What the handler says to the request of that serial, or to its head; ignored where it says so too late.
     void answer(quint64 serial, api::Answer answer);
     void publish(const QByteArray &part); // onto a live stream, unless that has ended
 
-    void begin(); // look at what has arrived already
+    void begin();          // look at what has arrived already
+    void beginHandshake(); // the host's leave to, after wantsHandshake()
+    // It counts among those of this party from now on, as long as it lives.
+    void countAs(Occupancy::Place place, bool known);
     void sweep(); // act on a passed deadline
     [[nodiscard]] bool overdue() const { return m_deadline.passed(m_host.nowMs()); }
     void drain();   // end what is idle or endless; what runs goes on
@@ -58,16 +66,20 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    enum class State { Reading, Handling, Writing, Streaming, Lingering, Closing, Closed };
+    enum class State { Arrived, Queued, Reading, Admitting, Handling, Writing, Streaming, Lingering, Closing, Closed };
 
     void onReadyRead();
     void onBytesWritten();
     void onDisconnected();
     void readRequest();
+    void askAdmission();
+    void decideAdmission(api::Answer answer);
     void awaitBody();
     void discard();
-    [[nodiscard]] Admission admit(const RequestHead &head);
+    [[nodiscard]] api::Request request() const;
     void deliver();
+    void wantHandshake();
+    void endHandshake();
     void refuse(const Refusal &refusal);
     void send(api::Answer answer);
     void openStream(const api::Answer &answer);
@@ -94,6 +106,11 @@ private:
     quint64 m_serial = 0;
     qint64 m_reserved = 0;
     qint64 m_discarded = 0;
+    QByteArray m_address; // textual
+    QByteArray m_addressKey;
+    Occupancy::Place m_place;
+    bool m_known = false;
+    bool m_handshaking = false;
     bool m_keepAlive = true;
     bool m_lingers = false; // the client may still be sending what we will not read
     bool m_pumping = false;

@@ -20,11 +20,11 @@ constexpr qsizetype kGzipFrom = 1024;
 
 void GuardSocket::answer(quint64 serial, api::Answer answer)
 {
-    if (m_state != State::Handling || serial != m_serial)
+    if (serial != m_serial)
         return;
-    if (m_gone)
-        declareClosed();
-    else
+    if (m_state == State::Admitting)
+        decideAdmission(std::move(answer));
+    else if (m_state == State::Handling)
         send(std::move(answer));
 }
 
@@ -32,6 +32,8 @@ void GuardSocket::send(api::Answer answer)
 {
     if (m_gone)
         return declareClosed();
+    if (!m_known && !answer.caller.isEmpty())
+        m_host.identified(this, answer.caller);
     m_keepAlive = m_keepAlive && !m_host.draining();
     if (answer.liveEventId)
         return openStream(answer);

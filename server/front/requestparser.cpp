@@ -113,8 +113,8 @@ private:
     bool m_headDone = false;
 };
 
-RequestParser::RequestParser(int maxHeadBytes, int maxFields, Admit admit)
-    : m_admit(std::move(admit)), m_scanner(maxHeadBytes, maxFields), m_grammar(std::make_unique<Grammar>())
+RequestParser::RequestParser(int maxHeadBytes, int maxFields, BodyLimit bodyLimit)
+    : m_bodyLimit(std::move(bodyLimit)), m_scanner(maxHeadBytes, maxFields), m_grammar(std::make_unique<Grammar>())
 {
 }
 
@@ -122,11 +122,11 @@ RequestParser::~RequestParser() = default;
 
 qsizetype RequestParser::feed(QByteArrayView data)
 {
+    if (m_state == State::Head)
+        return feedHead(data);
     qsizetype taken = 0;
-    while (taken < data.size() && (m_state == State::Head || m_state == State::Body)) {
-        const QByteArrayView rest = data.sliced(taken);
-        taken += m_state == State::Head ? feedHead(rest) : feedBody(rest);
-    }
+    while (taken < data.size() && m_state == State::Body)
+        taken += feedBody(data.sliced(taken));
     return taken;
 }
 
@@ -192,12 +192,9 @@ void RequestParser::parseHead()
 
 void RequestParser::beginBody()
 {
-    Admission admission = m_admit(m_head);
-    if (admission.refusal)
-        return refuse(*std::move(admission.refusal));
-    if (m_head.contentLength > admission.bodyLimit)
+    m_grammar->bodyLimit = m_bodyLimit(m_head);
+    if (m_head.contentLength > m_grammar->bodyLimit)
         return refuse(tooLarge());
-    m_grammar->bodyLimit = admission.bodyLimit;
     m_state = State::Body;
 }
 

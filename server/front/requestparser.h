@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 #include "server/front/headscanner.h"
 #include "server/front/refusal.h"
@@ -15,29 +14,22 @@
 
 namespace gatebook::front {
 
-// What the owner of a connection thinks of a request when it knows its head only.
-struct Admission
-{
-    qint64 bodyLimit = 0;
-    std::optional<Refusal> refusal;
-};
-
 // Strict HTTP/1.x request parser: a pure function of the bytes, however they are cut up. One request at a time; holds
 // at most the head's bound and the body limit.
 class RequestParser
 {
 public:
     enum class State { Head, Body, Complete, Refused };
-    // Asked once per request with a body, before any of it is kept.
-    using Admit = std::function<Admission(const RequestHead &)>;
+    // Asked once per request with a body: how long it may be.
+    using BodyLimit = std::function<qint64(const RequestHead &)>;
 
-    RequestParser(int maxHeadBytes, int maxFields, Admit admit);
+    RequestParser(int maxHeadBytes, int maxFields, BodyLimit bodyLimit);
     ~RequestParser();
     RequestParser(const RequestParser &) = delete;
     RequestParser &operator=(const RequestParser &) = delete;
 
-    // Takes what belongs to the current request and returns how many bytes that was; less than all only when the
-    // request is Complete or Refused.
+    // Takes what belongs to the current request and returns how many bytes that was; less than all only where the request
+    // is Complete or Refused, or its head ended: nothing of a body is taken before the owner calls again.
     qsizetype feed(QByteArrayView data);
 
     [[nodiscard]] State state() const { return m_state; }
@@ -58,7 +50,7 @@ private:
     void beginBody();
     void refuse(Refusal refusal);
 
-    Admit m_admit;
+    BodyLimit m_bodyLimit;
     HeadScanner m_scanner;
     QByteArray m_pending; // the head so far; then the chunk header so far
     RequestHead m_head;

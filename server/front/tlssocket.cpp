@@ -13,10 +13,21 @@ std::unique_ptr<QTcpSocket> tlsSocket(const QSslConfiguration &configuration)
     return socket;
 }
 
+bool speaksTls(const QTcpSocket &socket)
+{
+    return qobject_cast<const QSslSocket *>(&socket) != nullptr;
+}
+
 void beginTls(QTcpSocket &socket)
 {
     if (auto *tls = qobject_cast<QSslSocket *>(&socket))
         tls->startServerEncryption();
+}
+
+void onTlsBegun(const QTcpSocket &socket, const QObject *context, const std::function<void()> &call)
+{
+    if (const auto *tls = qobject_cast<const QSslSocket *>(&socket))
+        QObject::connect(tls, &QSslSocket::encrypted, context, call);
 }
 
 qint64 unsentBytes(const QTcpSocket &socket)

@@ -14,8 +14,13 @@ namespace gatebook::front {
 // The server's end of a connection to be; give it a descriptor, then beginTls().
 [[nodiscard]] std::unique_ptr<QTcpSocket> tlsSocket(const QSslConfiguration &configuration);
 
+[[nodiscard]] bool speaksTls(const QTcpSocket &socket);
+
 // Starts the handshake where the socket is one of TLS. One that fails closes the connection, perhaps at once.
 void beginTls(QTcpSocket &socket);
+
+// Calls once the handshake is done, as long as both live.
+void onTlsBegun(const QTcpSocket &socket, const QObject *context, const std::function<void()> &call);
 
 // What was written and the system has not taken yet. QSslSocket::bytesToWrite() leaves out what is encrypted already.
 [[nodiscard]] qint64 unsentBytes(const QTcpSocket &socket);

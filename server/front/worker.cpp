@@ -20,13 +20,11 @@ namespace {
 
 constexpr int kMaxSweepMs = 500;
 constexpr int kMinSweepMs = 10;
-// Closing thousands in one go would make the others wait.
-constexpr int kMaxClosedPerSweep = 500;
 
 int sweepInterval(const FrontLimits &limits)
 {
-    const int shortest = std::min(
-        {limits.headMs, limits.bodyMs, limits.idleMs, limits.handlerMs, limits.writeStallMs, limits.lingerMs});
+    const int shortest = std::min({limits.headMs, limits.bodyMs, limits.idleMs, limits.handlerMs, limits.writeStallMs,
+        limits.lingerMs, limits.crowdedHandshakeMs});
     return std::clamp(shortest / 4, kMinSweepMs, kMaxSweepMs);
 }
 
@@ -35,7 +33,7 @@ int sweepInterval(const FrontLimits &limits)
 Worker::Worker(
     const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load, const QSslConfiguration &tls)
     : m_limits(limits), m_handler(handler), m_load(std::move(load)), m_tls(tls),
-      m_mailbox(std::make_shared<Mailbox>(this))
+      m_mailbox(std::make_shared<Mailbox>(this)), m_handshakes(limits.handshakes)
 {
     m_clock.start();
 }
@@ -59,7 +57,7 @@ Result<void> Worker::open()
 void Worker::handOff(qintptr descriptor, bool tls)
 {
     ++m_connections;
-    ++m_load->connections;
+    ++m_load->accepted;
     m_mailbox->post([this, descriptor, tls] { adopt(descriptor, tls); });
 }
 
@@ -74,30 +72,20 @@ void Worker::adopt(qintptr descriptor, bool tls)
     }
     auto *guard = new GuardSocket(std::move(inner), m_nextId++, *this);
     m_guards.insert(guard->id(), guard);
+    ++m_load->connections;
     m_server->offer(guard);
     if (!m_sweep->isActive())
         m_sweep->start();
-    guard->begin();
-}
-
-// At the cap the oldest connection that never sent a whole request goes; if all have, the newcomer does.
-bool Worker::makeRoom()
-{
-    if (m_load->connections <= m_limits.connections)
-        return true;
-    GuardSocket *oldest = nullptr;
-    for (GuardSocket *guard : std::as_const(m_guards))
-        if (!guard->served() && (oldest == nullptr || guard->id() < oldest->id()))
-            oldest = guard;
-    if (oldest != nullptr)
-        oldest->abandon();
-    return oldest != nullptr;
+    if (seat(guard))
+        guard->begin();
+    else
+        guard->abandon();
 }
 
 void Worker::forgetOne()
 {
     --m_connections;
-    --m_load->connections;
+    --m_load->accepted;
 }
 
 void Worker::onRequest(const QHttpServerRequest &request)
@@ -110,6 +98,11 @@ void Worker::onRequest(const QHttpServerRequest &request)
         return;
     // Path, query and fields are the guard's: QUrl would normalise the one, and Qt's lists differ between versions.
     whole->body = request.body();
+    m_handler.handle(*std::move(whole), replyTo(guard));
+}
+
+api::Reply Worker::replyTo(const GuardSocket *guard)
+{
     const auto deliver = [this, mailbox = m_mailbox, id = guard->id(), serial = guard->serial()](api::Answer answer) {
         mailbox->post([this, id, serial, answer = std::move(answer)] {
             if (GuardSocket *waiting = m_guards.value(id))
@@ -117,8 +110,7 @@ void Worker::onRequest(const QHttpServerRequest &request)
         });
     };
     auto ticket = std::make_shared<ReplyTicket>(m_load, deliver);
-    m_handler.handle(
-        *std::move(whole), [ticket = std::move(ticket)](api::Answer answer) { ticket->answer(std::move(answer)); });
+    return [ticket = std::move(ticket)](api::Answer answer) { ticket->answer(std::move(answer)); };
 }
 
 void Worker::publish(qint64 eventId, const QByteArray &chunk)
@@ -195,6 +187,7 @@ void Worker::streamOpened(GuardSocket *guard, qint64 eventId)
 void Worker::closed(GuardSocket *guard)
 {
     m_guards.remove(guard->id());
+    --m_load->connections;
     m_streams.removeIf([guard](const auto &entry) { return entry.value() == guard; });
     forgetOne();
     checkEmpty();
@@ -212,11 +205,12 @@ void Worker::checkEmpty()
 
 void Worker::sweep()
 {
+    closeStalledHandshakes();
     QList<GuardSocket *> overdue;
     for (GuardSocket *guard : std::as_const(m_guards)) {
         if (guard->overdue())
             overdue.append(guard);
-        if (overdue.size() == kMaxClosedPerSweep)
+        if (overdue.size() == kClosedPerSweepMax)
             break;
     }
     for (GuardSocket *guard : std::as_const(overdue))

@@ -14,6 +14,7 @@
 #include <memory>
 
 #include "server/front/guardhost.h"
+#include "server/front/handshakequeue.h"
 #include "server/front/load.h"
 #include "server/front/mailbox.h"
 
@@ -48,6 +49,9 @@ public:
     void shutdown();
 
 private:
+    // Closing thousands in one go would make the others wait.
+    static constexpr int kClosedPerSweepMax = 500;
+
     [[nodiscard]] const FrontLimits &limits() const override { return m_limits; }
     [[nodiscard]] qint64 nowMs() const override { return m_clock.elapsed(); }
     [[nodiscard]] bool draining() const override { return m_onEmpty != nullptr; }
@@ -56,12 +60,21 @@ private:
     [[nodiscard]] bool reserveBody(qint64 bytes) override;
     void releaseBody(qint64 bytes) override { m_load->bodyBytes -= bytes; }
     [[nodiscard]] QByteArray date() override;
+    void admit(GuardSocket *guard, api::Request head) override;
+    void identified(GuardSocket *guard, const QByteArray &caller) override;
+    void wantsHandshake(GuardSocket *guard) override;
+    void handshakeEnded(GuardSocket *guard) override;
     void streamOpened(GuardSocket *guard, qint64 eventId) override;
     void closed(GuardSocket *guard) override;
 
     void adopt(qintptr descriptor, bool tls);
     [[nodiscard]] bool makeRoom();
+    [[nodiscard]] bool seat(GuardSocket *guard);
+    [[nodiscard]] GuardSocket *oldestStranger(const GuardSocket *likeThis) const;
     void forgetOne();
+    [[nodiscard]] api::Reply replyTo(const GuardSocket *guard);
+    void startHandshakes();
+    void closeStalledHandshakes();
     void onRequest(const QHttpServerRequest &request);
     void sweep();
     void checkEmpty();
@@ -78,6 +91,8 @@ private:
     QElapsedTimer m_clock;
     QHash<quint64, GuardSocket *> m_guards; // each deletes itself after closed()
     QMultiHash<qint64, GuardSocket *> m_streams;
+    HandshakeQueue m_handshakes;
+    bool m_startingHandshakes = false;
     quint64 m_nextId = 1;
     std::function<void()> m_onEmpty; // set while draining
     bool m_emptySaid = false;

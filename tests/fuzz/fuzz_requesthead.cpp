@@ -47,16 +47,16 @@ struct Read
 // Everything that a parser makes of a stream that arrives in the given pieces.
 QList<Read> reads(const QList<QByteArray> &pieces)
 {
-    RequestParser parser(kHeadMax, kFieldsMax, [](const front::RequestHead &) {
-        return front::Admission{kBodyMax, {}};
-    });
+    RequestParser parser(kHeadMax, kFieldsMax, [](const front::RequestHead &) { return kBodyMax; });
     QList<Read> all;
     for (const QByteArray &piece : pieces) {
         for (qsizetype at = 0; at < piece.size() && parser.state() != State::Refused;) {
+            const bool inHead = parser.state() == State::Head;
             const qsizetype taken = parser.feed(QByteArrayView(piece).sliced(at));
             GATEBOOK_HOLDS(taken > 0 && taken <= piece.size() - at);
             at += taken;
-            GATEBOOK_HOLDS(at == piece.size() || parser.state() == State::Complete || parser.state() == State::Refused);
+            GATEBOOK_HOLDS(at == piece.size() || parser.state() == State::Complete || parser.state() == State::Refused
+                || (inHead && parser.state() == State::Body));
             if (parser.state() != State::Complete)
                 continue;
             const QByteArray body = parser.takeBody();

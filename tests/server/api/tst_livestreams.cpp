@@ -23,6 +23,7 @@ public:
         answer.liveEnded = request.path == "/first" ? first : others;
         reply(std::move(answer));
     }
+    void admit(api::Request, api::Reply reply) override { reply({api::kContinue, {}, {}, {}}); }
     [[nodiscard]] qint64 bodyLimit(api::Method, const QByteArray &) const override { return 0; }
 
     std::shared_ptr<std::atomic<bool>> first = std::make_shared<std::atomic<bool>>(false);

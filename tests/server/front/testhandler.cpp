@@ -11,6 +11,13 @@ namespace gatebook::test {
 
 namespace {
 
+// "Bearer NAME" is NAME's token, but for "Bearer wrong".
+QByteArray callerOf(const api::Request &request)
+{
+    const QByteArray token = request.header("authorization");
+    return token == "Bearer wrong" ? QByteArray() : token;
+}
+
 QByteArray described(const api::Request &request)
 {
     QByteArray text = QByteArray::number(static_cast<int>(request.method)) + ' ' + request.path + ' ' + request.query
@@ -31,6 +38,7 @@ void TestHandler::handle(api::Request request, api::Reply reply)
     m_threads.insert(QThread::currentThreadId());
     api::Answer answer;
     answer.headers = extraHeaders;
+    answer.caller = callerOf(request);
     if (request.path == "/held")
         return m_held.append(std::move(reply));
     if (request.path == "/lost")
@@ -51,6 +59,18 @@ void TestHandler::handle(api::Request request, api::Reply reply)
     reply(std::move(answer));
 }
 
+void TestHandler::admit(api::Request head, api::Reply reply)
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_asked;
+    if (head.path == "/heldback")
+        return m_held.append(std::move(reply));
+    api::Answer answer;
+    answer.status = head.header("authorization") == "Bearer wrong" ? 401 : api::kContinue;
+    answer.caller = callerOf(head);
+    reply(std::move(answer));
+}
+
 qint64 TestHandler::bodyLimit(api::Method /*method*/, const QByteArray & /*path*/) const
 {
     return limit;
@@ -60,6 +80,12 @@ int TestHandler::seen() const
 {
     const QMutexLocker lock(&m_mutex);
     return m_seen;
+}
+
+int TestHandler::asked() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_asked;
 }
 
 int TestHandler::held() const

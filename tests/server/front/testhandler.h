@@ -18,13 +18,16 @@ namespace gatebook::test {
 //   /live   a stream of event 7
 //   /lost   drops the reply
 //   /enroll answers 201 with enrolAnswer
+// A body is let in unless the token is "wrong"; on /heldback, and then /echo's answer, the test keeps that reply.
 class TestHandler final : public api::RequestHandler
 {
 public:
     void handle(api::Request request, api::Reply reply) override;
+    void admit(api::Request head, api::Reply reply) override;
     [[nodiscard]] qint64 bodyLimit(api::Method method, const QByteArray &path) const override;
 
-    [[nodiscard]] int seen() const;
+    [[nodiscard]] int seen() const;  // whole requests
+    [[nodiscard]] int asked() const; // for leave to bring a body
     [[nodiscard]] int held() const;
     [[nodiscard]] int threads() const; // that called it
     [[nodiscard]] api::Reply takeHeld();
@@ -42,6 +45,7 @@ private:
     QSet<Qt::HANDLE> m_threads;
     std::shared_ptr<void> m_lease;
     int m_seen = 0;
+    int m_asked = 0;
 };
 
 } // namespace gatebook::test

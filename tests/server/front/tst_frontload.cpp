@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/server/front/rawclient.h"
@@ -41,8 +40,6 @@ private Q_SLOTS:
     void pipelinedRequestsThatFillTheBuffersAreAllAnswered();
     void beyondTheInFlightCapItIsTryAgain();
     void beyondTheBodyBudgetItIsTryAgain();
-    void atTheConnectionCapTheOldestSilentOneGoes();
-    void atTheConnectionCapServedOnesStay();
 };
 
 void TestFrontLoad::aReaderThatStallsIsClosedWhileOthersAreServed()
@@ -182,46 +179,6 @@ void TestFrontLoad::beyondTheBodyBudgetItIsTryAgain()
     third.send(upload + QByteArray(60, 'x'));
     QTRY_COMPARE(third.responses().size(), 1);
     QCOMPARE(third.responses().first().status, 200);
-}
-
-void TestFrontLoad::atTheConnectionCapTheOldestSilentOneGoes()
-{
-    TestHandler handler;
-    front::FrontLimits limits;
-    limits.connections = 3;
-    const auto front = startedFront(handler, limits);
-    RawClient good(*front);
-    good.send(get("/echo"));
-    QTRY_COMPARE(good.responses().size(), 1);
-    RawClient oldest(*front);
-    QTRY_COMPARE(oldest.socket().state(), QAbstractSocket::ConnectedState);
-    RawClient younger(*front);
-    QTRY_COMPARE(younger.socket().state(), QAbstractSocket::ConnectedState);
-    RawClient newcomer(*front);
-    newcomer.send(get("/echo"));
-    QTRY_COMPARE(newcomer.responses().size(), 1);
-    QTRY_VERIFY(oldest.closed());
-    younger.send(get("/echo"));
-    QTRY_COMPARE(younger.responses().size(), 1);
-    good.send(get("/echo"));
-    QTRY_COMPARE(good.responses().size(), 2);
-}
-
-void TestFrontLoad::atTheConnectionCapServedOnesStay()
-{
-    TestHandler handler;
-    front::FrontLimits limits;
-    limits.connections = 1;
-    const auto front = startedFront(handler, limits);
-    RawClient good(*front);
-    good.send(get("/echo"));
-    QTRY_COMPARE(good.responses().size(), 1);
-    RawClient newcomer(*front);
-    QSignalSpy gone(&newcomer.socket(), &QTcpSocket::disconnected);
-    QTRY_VERIFY(!gone.isEmpty());
-    QVERIFY(newcomer.raw().isEmpty());
-    good.send(get("/echo"));
-    QTRY_COMPARE(good.responses().size(), 2);
 }
 
 } // namespace gatebook::test

@@ -58,6 +58,10 @@ private Q_SLOTS:
     void whatIsNoHandshakeIsClosed_data();
     void whatIsNoHandshakeIsClosed();
     void halfHandshakesMeetTheDeadlineWhileOthersAreServed();
+    void handshakesThatStallGiveWayToOthers();
+    void whoOnlyConnectsKeepsNobodyWaiting();
+    void handshakesWaitTheirTurn();
+    void whoLeavesWhileWaitingIsForgotten();
     void whoEndsTlsAloneIsClosed();
     void onlyHttp11IsSpoken();
 };
@@ -105,6 +109,76 @@ void TestFrontTls::halfHandshakesMeetTheDeadlineWhileOthersAreServed()
     good.send(kRequest);
     QTRY_COMPARE(good.responses().size(), 2);
     QCOMPARE(handler.seen(), 2);
+}
+
+void TestFrontTls::handshakesThatStallGiveWayToOthers()
+{
+    const QByteArray hello = clientHello();
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.handshakes = 2;
+    limits.crowdedHandshakeMs = soonMs();
+    limits.headMs = 600'000;
+    const auto front = startedFront(handler, limits);
+    const Stranger first(*front, hello);
+    const Stranger second(*front, hello.first(40));
+    QTRY_VERIFY(!first.heard.isEmpty()); // the hub's half
+    RawClient good(*front);
+    good.send(kRequest);
+    QTRY_COMPARE(good.responses().size(), 1);
+    QVERIFY(first.closed() || second.closed());
+}
+
+void TestFrontTls::whoOnlyConnectsKeepsNobodyWaiting()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.handshakes = 1;
+    limits.crowdedHandshakeMs = 600'000;
+    limits.headMs = 600'000;
+    const auto front = startedFront(handler, limits);
+    const Stranger silent(*front);
+    QTRY_COMPARE(silent.socket.state(), QAbstractSocket::ConnectedState);
+    RawClient good(*front);
+    good.send(kRequest);
+    QTRY_COMPARE(good.responses().size(), 1);
+    QVERIFY(!silent.closed());
+}
+
+void TestFrontTls::handshakesWaitTheirTurn()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.handshakes = 1;
+    const auto front = startedFront(handler, limits);
+    std::vector<std::unique_ptr<RawClient>> clients(30);
+    for (auto &client : clients) {
+        client = std::make_unique<RawClient>(*front);
+        client->send(kRequest);
+    }
+    QTRY_VERIFY(std::all_of(
+        clients.begin(), clients.end(), [](const auto &client) { return client->responses().size() == 1; }));
+}
+
+void TestFrontTls::whoLeavesWhileWaitingIsForgotten()
+{
+    const QByteArray hello = clientHello();
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.handshakes = 1;
+    limits.crowdedHandshakeMs = 600'000;
+    const auto front = startedFront(handler, limits);
+    auto holder = std::make_unique<Stranger>(*front, hello);
+    QTRY_VERIFY(!holder->heard.isEmpty());
+    for (int i = 0; i < 10; ++i) {
+        Stranger waiting(*front, hello);
+        QVERIFY(QTest::qWaitFor([&] { return waiting.socket.bytesToWrite() == 0; }));
+        waiting.socket.abort();
+    }
+    RawClient good(*front);
+    good.send(kRequest);
+    holder->socket.abort();
+    QTRY_COMPARE(good.responses().size(), 1);
 }
 
 // Its close_notify comes through, the end of its connection does not.

@@ -19,9 +19,9 @@ constexpr int kMaxFields = 4;
 constexpr qint64 kMaxBody = 64;
 constexpr auto kHost = "Host: hub\r\n";
 
-front::Admission admitted(const front::RequestHead & /*head*/)
+qint64 bodyLimit(const front::RequestHead & /*head*/)
 {
-    return {kMaxBody, std::nullopt};
+    return kMaxBody;
 }
 
 QByteArray described(const front::RequestHead &head, const QByteArray &body)
@@ -38,7 +38,7 @@ QByteArray described(const front::RequestHead &head, const QByteArray &body)
 // Everything that a parser makes of a stream that arrives in the given pieces.
 QList<QByteArray> outcome(const QList<QByteArray> &pieces)
 {
-    front::RequestParser parser(kMaxHead, kMaxFields, admitted);
+    front::RequestParser parser(kMaxHead, kMaxFields, bodyLimit);
     QList<QByteArray> all;
     for (const QByteArray &piece : pieces) {
         qsizetype at = 0;
