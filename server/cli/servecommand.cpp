@@ -9,9 +9,11 @@
 
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
+#include "server/cli/limitoptions.h"
 #include "server/cli/listenaddress.h"
 #include "server/hub.h"
 #include "server/listenurls.h"
+#include "server/platform/descriptors.h"
 #include "server/platform/shutdownsignal.h"
 
 namespace gatebook::cli {
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int kDrainMs = 10'000;
 const QString kListen = QStringLiteral("listen");
+const QString kLimit = QStringLiteral("limit");
 const QString kTlsListen = QStringLiteral("tls-listen");
 
 Result<QList<front::ListenAddress>> addressesFrom(const Arguments &arguments)
@@ -77,6 +80,20 @@ Result<void> checkPlainHttp(const QList<front::ListenAddress> &addresses, bool i
     return {};
 }
 
+// Connections beyond what the system lets us open would be refused without a word.
+void fitToSystem(CommandContext &context, front::FrontLimits &limits)
+{
+    const auto descriptors = raiseDescriptorLimit();
+    const int most = descriptors ? front::connectionsFor(*descriptors) : limits.connections;
+    if (most >= limits.connections)
+        return;
+    context.note(QStringLiteral("this system lets the hub open %1 files and sockets: %2 connections at most, not %3")
+                     .arg(*descriptors)
+                     .arg(most)
+                     .arg(limits.connections));
+    limits.connections = most;
+}
+
 // The line that says "ready", exactly one.
 int announce(CommandContext &context, const QList<front::ListenAddress> &addresses)
 {
@@ -106,6 +123,11 @@ int run(CommandContext &context, const Arguments &arguments)
     if (!addresses)
         return context.wrongUsage(addresses.error().message, QStringLiteral("serve"));
     config.listen = *addresses;
+    const QStringList bounds = arguments.values(kLimit);
+    for (const QString &limit : bounds)
+        if (const auto applied = applyLimit(limit, config); !applied)
+            return context.wrongUsage(applied.error().message, QStringLiteral("serve"));
+    fitToSystem(context, config.limits);
     if (const auto safe = checkPlainHttp(config.listen, arguments.has(QStringLiteral("insecure"))); !safe)
         return context.refuse(safe.error());
     const auto lock = context.lockHub();
@@ -137,11 +159,13 @@ CommandSpec serveCommand()
 {
     return {QStringLiteral("serve"), {}, QStringLiteral("runs the hub until SIGTERM or Ctrl-C"),
         QStringLiteral("Default: TLS on all addresses, port 8443, and plain HTTP on 127.0.0.1:8480; any --listen or\n"
-                       "--tls-listen replaces both. Prints one line when ready."),
+                       "--tls-listen replaces both. Prints one line when ready.\n")
+            + limitsHelp(),
         {{kListen, QStringLiteral("ADDR:PORT"),
              QStringLiteral("plain HTTP there; IPv6 in brackets, port 0: any free one"), false, true},
             {kTlsListen, QStringLiteral("ADDR:PORT"), QStringLiteral("TLS there"), false, true},
             {QStringLiteral("insecure"), {}, QStringLiteral("allow plain HTTP on other addresses than loopback")},
+            {kLimit, QStringLiteral("NAME=VALUE"), QStringLiteral("one of the limits above"), false, true},
             {QStringLiteral("name"), QStringLiteral("N"), QStringLiteral("what devices call this hub")}},
         run};
 }

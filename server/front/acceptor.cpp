@@ -15,9 +15,14 @@ namespace gatebook::front {
 namespace {
 
 constexpr int kBacklog = 1024;
-// A worker makes room for a newcomer; this many may wait for that.
-constexpr int kOverCap = 256;
+constexpr int kOtherDescriptors = 64;
 constexpr std::chrono::milliseconds kPause{200};
+
+// A worker makes room for a newcomer; this many may wait for that.
+int overCap(int connections)
+{
+    return connections / 8 + 16;
+}
 
 Error::Kind kindOf(QAbstractSocket::SocketError error)
 {
@@ -39,6 +44,13 @@ QString textual(const ListenAddress &address)
 
 } // namespace
 
+// The most whose overCap() fits as well.
+int connectionsFor(int descriptors)
+{
+    const int left = descriptors - kOtherDescriptors - overCap(0);
+    return std::max(left * 8 / 9, 1);
+}
+
 Acceptor::Acceptor(std::vector<Worker *> workers, int maxConnections, std::shared_ptr<Load> load)
     : m_workers(std::move(workers)), m_maxConnections(maxConnections), m_load(std::move(load))
 {
@@ -58,7 +70,7 @@ Result<void> Acceptor::open(const ListenAddress &address)
 
 void Acceptor::incomingConnection(qintptr descriptor)
 {
-    if (m_load->accepted >= m_maxConnections + kOverCap)
+    if (m_load->accepted >= m_maxConnections + overCap(m_maxConnections))
         return HandOffServer::reject(descriptor);
     const auto idlest = std::min_element(m_workers.begin(), m_workers.end(),
         [](const Worker *a, const Worker *b) { return a->connections() < b->connections(); });

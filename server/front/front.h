@@ -42,6 +42,10 @@ struct FrontLimits
     int workers = 1;
 };
 
+// How many connections fit where the process may open so many descriptors: some are the database's, and a few connections
+// more than the cap are open while their turn comes.
+[[nodiscard]] int connectionsFor(int descriptors);
+
 // The hub's network side: acceptor, worker threads, guarded sockets. The only place that sees Qt HttpServer.
 class Front
 {
