@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Gatebook contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How each refusal is provoked: from a sound request of any operation to one that must be answered with that code."""
+"""How each refusal is provoked: what is done to a sound request of any operation so that one which can be refused with that
+code is; where there is nothing to do, it stays sound."""
 
 import sample
 
@@ -15,16 +16,13 @@ def with_query(request, name, value):
     return request.changed(target=path + "?" + "&".join(kept + [f"{name}={value}"]))
 
 
-def bad_parameter(_hub, operation, request):
-    assert operation.parameter("limit")
-    return with_query(request, "limit", "0")
-
-
 def bad_cursor(_hub, operation, request):
     return with_query(request, "since" if operation.parameter("since") else "after", "nonsense")
 
 
 def invalid_request(hub, operation, request):
+    if not operation.examples():
+        return request
     fields = operation.node["requestBody"]["content"]["application/json"]["schema"]
     names = operation.document.resolved(fields)["properties"]
     return hub.carrying(request, {name: [] for name in names})  # no field is a list
@@ -43,12 +41,16 @@ def event_archived(hub, _operation, request):
 
 
 def bad_enrolment_code(hub, operation, request):
+    if operation.path != "/enroll" or not operation.examples():
+        return request
     example = next(iter(operation.examples().values()))
     return hub.carrying(request, example).changed(source="127.0.0.2")  # the code of another evening
 
 
 def too_many_requests(hub, operation, request):
     """Of a device, or an address, that nobody else needs."""
+    if not operation.path.endswith(("/participants", "/enroll")):
+        return request
     if operation.path == "/enroll":
         request = bad_enrolment_code(hub, operation, request).changed(source="127.0.0.3")
         times = WRONG_CODES_A_MINUTE
@@ -63,7 +65,7 @@ def too_many_requests(hub, operation, request):
 
 BY_CODE = {
     "bad_request": lambda _hub, _operation, request: request.with_header("Host", "another"),
-    "bad_parameter": bad_parameter,
+    "bad_parameter": lambda _hub, _operation, request: with_query(request, "limit", "0"),
     "bad_cursor": bad_cursor,
     "bad_json": lambda _hub, _operation, request: request.changed(body=b'{"check_ins": ['),
     "unauthorized": lambda _hub, _operation, request: request.without_header("Authorization"),

@@ -8,6 +8,9 @@ import jsonschema
 
 import document
 
+# The table of results says when (OutcomeRules).
+OF_SOME_RESULTS = {"reason", "ticket_uuid", "seq", "first", "undone", "detail", "outcome"}
+
 
 class TheDocument(unittest.TestCase):
     def setUp(self):
@@ -38,16 +41,17 @@ class TheDocument(unittest.TestCase):
         for operation in self.document.operations:
             self.assertLessEqual(operation.roles, {"staff", "admin"}, operation)
 
-    def test_no_answer_may_have_a_field_that_is_not_documented(self):
+    def test_no_answer_may_have_another_field_or_lack_one(self):
         for operation in self.document.operations:
             for status in operation.responses:
                 for media in operation.response(status).get("content", {}).values():
                     self._expect_closed(media["schema"], f"{operation} → {status}")
 
     def _expect_closed(self, schema, where):
-        schema = {**schema, **self.document.resolved(schema)}
+        schema = {**schema, **self.document.resolved(schema)}  # a reference may narrow what it refers to
         if "properties" in schema:
             self.assertIs(schema.get("additionalProperties"), False, where)
+            self.assertLessEqual(schema["properties"].keys() - set(schema["required"]), OF_SOME_RESULTS, where)
         for name, child in schema.get("properties", {}).items():
             if child is not False:
                 self._expect_closed(child, f"{where}.{name}")

@@ -55,8 +55,8 @@ def number_variants(schema):
 
 
 def object_variants(doc, schema, value):
-    for name in schema.get("required", []):
-        yield {key: each for key, each in value.items() if key != name}, False
+    for name in schema["properties"]:
+        yield {key: each for key, each in value.items() if key != name}, name not in schema.get("required", [])
     yield {**value, "unheard_of": NONSENSE}, True
     for name, child in schema["properties"].items():
         for each, good in variants(doc, child, value.get(name)):
@@ -94,6 +94,17 @@ class Limits(unittest.TestCase):
                         self.assertEqual(answer.status, 200 if good else 400)
                         bounded += 1
         self.assertGreater(bounded, 0)
+
+    def test_the_default_of_a_limit(self):
+        tickets = "code,name\n" + "".join(f"GB-{number:016},Müller {number}\n" for number in range(1_001))
+        self.hub.run("import", "--event", sample.EVENT, "-", given=tickets)
+        for operation in self.document.operations:
+            limit = operation.parameter("limit")
+            if limit and operation.method == "get":
+                with self.subTest(operation=str(operation)):
+                    answer = self.hub.ask(self.hub.sound(operation)).json()
+                    rows = sum(len(value) for value in answer.values() if isinstance(value, list))
+                    self.assertEqual(rows, limit["schema"]["default"])
 
     def test_device_status(self):
         path = "/staff/events/{event_uuid}/device"

@@ -47,6 +47,36 @@ HttpReply parsed(const QByteArray &bytes)
     return reply;
 }
 
+} // namespace
+
+QJsonObject HttpReply::json() const
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+QString HttpReply::code() const
+{
+    return json().value(QStringLiteral("code")).toString();
+}
+
+QByteArray requestBytes(const HttpRequest &request, const QByteArray &connection)
+{
+    QByteArray bytes
+        = request.method + ' ' + request.target + " HTTP/1.1\r\nHost: hub.test\r\nConnection: " + connection + "\r\n";
+    if (!request.token.isEmpty())
+        bytes += "Authorization: Bearer " + request.token + "\r\n";
+    for (const api::Header &header : request.headers)
+        bytes += header.name + ": " + header.value + "\r\n";
+    if (request.body) {
+        if (!request.contentType.isEmpty())
+            bytes += "Content-Type: " + request.contentType + "\r\n";
+        bytes += "Content-Length: " + QByteArray::number(request.body->size()) + "\r\n";
+    }
+    return bytes + "\r\n" + request.body.value_or(QByteArray());
+}
+
+namespace {
+
 enum class Until { Closed, Answered };
 
 // Whether all of the answer is here; of one without a length (a stream) its head is enough.
@@ -78,32 +108,6 @@ HttpReply exchange(quint16 port, const HttpRequest &request, Until until)
 }
 
 } // namespace
-
-QJsonObject HttpReply::json() const
-{
-    return QJsonDocument::fromJson(body).object();
-}
-
-QString HttpReply::code() const
-{
-    return json().value(QStringLiteral("code")).toString();
-}
-
-QByteArray requestBytes(const HttpRequest &request, const QByteArray &connection)
-{
-    QByteArray bytes
-        = request.method + ' ' + request.target + " HTTP/1.1\r\nHost: hub.test\r\nConnection: " + connection + "\r\n";
-    if (!request.token.isEmpty())
-        bytes += "Authorization: Bearer " + request.token + "\r\n";
-    for (const api::Header &header : request.headers)
-        bytes += header.name + ": " + header.value + "\r\n";
-    if (request.body) {
-        if (!request.contentType.isEmpty())
-            bytes += "Content-Type: " + request.contentType + "\r\n";
-        bytes += "Content-Length: " + QByteArray::number(request.body->size()) + "\r\n";
-    }
-    return bytes + "\r\n" + request.body.value_or(QByteArray());
-}
 
 HttpReply sendRequest(quint16 port, const HttpRequest &request)
 {
