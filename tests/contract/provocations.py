@@ -49,15 +49,17 @@ def bad_enrolment_code(hub, operation, request):
 
 def too_many_requests(hub, operation, request):
     """Of a device, or an address, that nobody else needs."""
-    if not operation.path.endswith(("/participants", "/enroll")):
-        return request
+    times = sample.WRONG_TOKENS_A_MINUTE
     if operation.path == "/enroll":
         request = bad_enrolment_code(hub, operation, request).changed(source="127.0.0.3")
         times = WRONG_CODES_A_MINUTE
-    else:
+    elif operation.path.endswith("/participants") and operation.needs_token:
         hub.tokens["eager"] = hub.device(sample.EVENT, "Laptop 9")
         request = hub.signed(request, "eager")
         times = SEARCHES_A_MINUTE
+    elif operation.needs_token:
+        hub.tokens["nobody's"] = "x" * 43
+        request = hub.signed(request, "nobody's").changed(source="127.0.0.4")
     for _ in range(times):
         hub.ask(request)
     return request

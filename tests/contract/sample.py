@@ -16,6 +16,7 @@ BIN = pathlib.Path(os.environ.get("GATEBOOK_BIN", "build/bin"))
 EVENT = "0190a1b2-0000-7000-8000-0000000000e1"
 OTHER = "0190a1b2-0000-7000-8000-0000000000e2"
 ARCHIVED = "0190a1b2-0000-7000-8000-0000000000e3"
+WRONG_TOKENS_A_MINUTE = 5  # a small bound, soon reached
 UNKNOWN = "0190a1b2-0000-7000-8000-0000000000ff"
 TICKETS = """code,name,category,email,order,status
 GB-7Q2M-X94K-ADA1,Ada Müller,Day ticket,ada@example.org,QX7B2,valid
@@ -35,7 +36,8 @@ class Hub:
         self.run("admin", "revoke", admins[1]["admin_uuid"])
         self.run("event", "archive", ARCHIVED)
         self._program = subprocess.Popen(self._command("serve", "--listen", "127.0.0.1:0", "--tls-listen", "127.0.0.1:0",
-                                                       "--name", "Harbour Hall"), stdout=subprocess.PIPE)
+                                                       "--name", "Harbour Hall", "--limit",
+                                                       f"wrong-tokens-per-minute={WRONG_TOKENS_A_MINUTE}"), stdout=subprocess.PIPE)
         urls = json.loads(self._program.stdout.readline())["listening"]
         self.port = next(urllib.parse.urlsplit(url).port for url in urls if url.startswith("http:"))
 

@@ -206,7 +206,7 @@ void TstProtocolAccess::staffLearnNothingOfOtherEvents()
         QSet<QByteArray> answers;
         for (const Target target : enumValues<Target>()) {
             const HttpRequest request = requestOf(row.method, pattern, target);
-            answers.insert(wholeOf(m_hub->send(signedBy(request, Caller::OtherStaff, Target::Foreign))));
+            answers.insert(wholeOf(ask(signedBy(request, Caller::OtherStaff, Target::Foreign))));
         }
         QCOMPARE(answers.size(), 1);
     }
