@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/livepublisher.h"
 
+#include "server/api/authorisation.h"
 #include "shared/wire/encode.h"
 
 #include <QDeadlineTimer>
@@ -155,8 +156,7 @@ void LivePublisher::endForbidden(State &state, ledger::LedgerReader &reader, qin
     bool any = false;
     for (const Listener &listener : topic.listeners) {
         const auto credential = reader.credential(listener.tokenHash);
-        const bool refused = credential && (!*credential || (*credential)->revoked);
-        if (gone || refused) {
+        if (gone || (credential && refusal(Access::EventRead, *credential, topic.eventUuid))) {
             *listener.ended = true;
             any = true;
         }

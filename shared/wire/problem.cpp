@@ -34,6 +34,8 @@ QString titleOf(int status)
         return QStringLiteral("Content Too Large");
     case 415:
         return QStringLiteral("Unsupported Media Type");
+    case 417:
+        return QStringLiteral("Expectation Failed");
     case 422:
         return QStringLiteral("Unprocessable Content");
     case 429:
@@ -42,8 +44,12 @@ QString titleOf(int status)
         return QStringLiteral("Request Header Fields Too Large");
     case 500:
         return QStringLiteral("Internal Server Error");
+    case 501:
+        return QStringLiteral("Not Implemented");
     case 503:
         return QStringLiteral("Service Unavailable");
+    case 505:
+        return QStringLiteral("HTTP Version Not Supported");
     default:
         return QStringLiteral("Error");
     }

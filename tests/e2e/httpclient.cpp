@@ -75,7 +75,18 @@ QByteArray requestBytes(const HttpRequest &request, const QByteArray &connection
     return bytes + "\r\n" + request.body.value_or(QByteArray());
 }
 
-HttpReply sendRequest(quint16 port, const HttpRequest &request)
+namespace {
+
+enum class Until { Closed, Answered };
+
+// Whether all of the answer is here; of one without a length (a stream) its head is enough.
+bool isWhole(const QByteArray &bytes, bool headOnly)
+{
+    const HttpReply reply = parsed(bytes);
+    return reply.status != 0 && (headOnly || reply.body.size() >= reply.headers.value("content-length").toLongLong());
+}
+
+HttpReply exchange(quint16 port, const HttpRequest &request, Until until)
 {
     QTcpSocket socket;
     QEventLoop loop;
@@ -86,10 +97,26 @@ HttpReply sendRequest(quint16 port, const HttpRequest &request)
     QObject::connect(&socket, &QTcpSocket::errorOccurred, &loop, &QEventLoop::quit);
     QObject::connect(&socket, &QTcpSocket::connected, &socket,
         [&socket, &request] { socket.write(requestBytes(request, QByteArrayLiteral("close"))); });
+    QObject::connect(&socket, &QTcpSocket::readyRead, &loop, [&socket, &loop, &request, until] {
+        if (until == Until::Answered && isWhole(socket.peek(socket.bytesAvailable()), request.method == "HEAD"))
+            loop.quit();
+    });
     timeout.start(kTimeoutMs);
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
     loop.exec();
     return parsed(socket.readAll());
+}
+
+} // namespace
+
+HttpReply sendRequest(quint16 port, const HttpRequest &request)
+{
+    return exchange(port, request, Until::Closed);
+}
+
+HttpReply firstAnswer(quint16 port, const HttpRequest &request)
+{
+    return exchange(port, request, Until::Answered);
 }
 
 } // namespace gatebook::test

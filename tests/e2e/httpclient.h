@@ -37,6 +37,9 @@ struct HttpRequest
 // thread's events going meanwhile.
 [[nodiscard]] HttpReply sendRequest(quint16 port, const HttpRequest &request);
 
+// As sendRequest(), but hangs up as soon as the answer is here; of one that never ends, its head.
+[[nodiscard]] HttpReply firstAnswer(quint16 port, const HttpRequest &request);
+
 // The request's bytes, for tests that talk on a socket themselves.
 [[nodiscard]] QByteArray requestBytes(const HttpRequest &request, const QByteArray &connection);
 

@@ -182,7 +182,7 @@ void EncodersTest::problemWithoutCodeIsAboutBlank()
     QCOMPARE(json[u"type"], QJsonValue(QStringLiteral("about:blank")));
     QCOMPARE(json[u"title"], QJsonValue(QStringLiteral("Internal Server Error")));
     QVERIFY(!json.contains(u"errors"));
-    for (const int status : {400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 422, 429, 431, 500, 503}) {
+    for (const int status : {400, 401, 403, 404, 405, 408, 409, 410, 413, 415, 417, 422, 429, 431, 500, 501, 503, 505}) {
         wire::Problem problem;
         problem.status = status;
         QVERIFY(parsed(wire::encode(problem))[u"title"].toString() != QStringLiteral("Error"));
