@@ -152,6 +152,7 @@ qsizetype RequestParser::feedHead(QByteArrayView data)
     while (taken < data.size() && verdict == HeadScanner::Verdict::More)
         verdict = m_scanner.take(data[taken++]);
     m_pending.append(data.first(taken));
+    m_head.headOnly = m_pending.startsWith("HEAD "); // a refusal of half a head has no body either
     switch (verdict) {
     case HeadScanner::Verdict::More:
         break;

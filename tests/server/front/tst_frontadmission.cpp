@@ -42,6 +42,8 @@ private Q_SLOTS:
     void anAnswerThatNeverComesIsTryAgain();
     void aRequestWithoutABodyIsNotAskedAbout();
     void drainingWaitsForIt();
+    void aRefusedHeadMethodHasNoBodyEither_data();
+    void aRefusedHeadMethodHasNoBodyEither();
 };
 
 void TestFrontAdmission::aRefusedHeadIsAnsweredWithoutItsBody()
@@ -176,6 +178,29 @@ void TestFrontAdmission::drainingWaitsForIt()
     QTRY_COMPARE(client.responses().size(), 1);
     QCOMPARE(client.responses().first().headers.value("connection"), "close");
     QTRY_VERIFY(drained);
+}
+
+void TestFrontAdmission::aRefusedHeadMethodHasNoBodyEither_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("another version") << QByteArray("HEAD / HTTP/9.9\r\nHost: h\r\n\r\n");
+    QTest::newRow("too large") << QByteArray("HEAD /" + QByteArray(20'000, 'x'));
+    QTest::newRow("malformed") << QByteArray("HEAD /\xff");
+    QTest::newRow("half of it in time") << QByteArray("HEAD / HT");
+}
+
+void TestFrontAdmission::aRefusedHeadMethodHasNoBodyEither()
+{
+    QFETCH(const QByteArray, bytes);
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.headMs = soonMs();
+    const auto front = startedFront(handler, limits);
+    RawClient client(*front);
+    client.send(bytes);
+    QTRY_VERIFY(client.closed());
+    QVERIFY(client.raw().startsWith("HTTP/1.1 "));
+    QVERIFY2(client.raw().endsWith("\r\n\r\n"), client.raw().constData());
 }
 
 } // namespace gatebook::test
