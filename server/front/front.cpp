@@ -10,16 +10,11 @@
 
 #include "server/front/acceptor.h"
 #include "server/front/worker.h"
+#include "shared/base/posting.h"
 
 namespace gatebook::front {
 
 namespace {
-
-// Runs the call on the object's thread and waits for it.
-template <typename Call> void runThere(QObject *object, Call call)
-{
-    QMetaObject::invokeMethod(object, std::move(call), Qt::BlockingQueuedConnection);
-}
 
 class ThreadedFront final : public QObject, public Front
 {
@@ -72,7 +67,7 @@ ThreadedFront::~ThreadedFront()
 {
     closeAcceptors();
     for (const auto &lane : m_lanes) {
-        runThere(lane->worker.get(), [&] { lane->worker->shutdown(); });
+        callAndWait(lane->worker.get(), [&] { lane->worker->shutdown(); });
         lane->thread.quit();
         lane->thread.wait();
     }
@@ -83,13 +78,13 @@ Result<void> ThreadedFront::open(const QList<ListenAddress> &addresses)
     std::vector<Worker *> workers;
     for (const auto &lane : m_lanes) {
         Result<void> opened;
-        runThere(lane->worker.get(), [&] { opened = lane->worker->open(); });
+        callAndWait(lane->worker.get(), [&] { opened = lane->worker->open(); });
         if (!opened)
             return opened;
         workers.push_back(lane->worker.get());
     }
     Result<void> opened;
-    runThere(workers.front(), [&] {
+    callAndWait(workers.front(), [&] {
         for (const ListenAddress &address : addresses) {
             m_acceptors.push_back(std::make_unique<Acceptor>(workers, m_maxConnections, m_load));
             opened = m_acceptors.back()->open(address);
@@ -103,7 +98,7 @@ Result<void> ThreadedFront::open(const QList<ListenAddress> &addresses)
 
 void ThreadedFront::closeAcceptors()
 {
-    runThere(m_lanes.front()->worker.get(), [this] { m_acceptors.clear(); });
+    callAndWait(m_lanes.front()->worker.get(), [this] { m_acceptors.clear(); });
 }
 
 void ThreadedFront::publish(qint64 eventId, const QByteArray &chunk)
@@ -119,10 +114,7 @@ void ThreadedFront::drain(int hardMs, std::function<void()> done)
     m_done = std::move(done);
     m_lanesLeft = m_lanes.size();
     m_hardLimit.start(hardMs);
-    const auto empty = [this] {
-        QMetaObject::invokeMethod(
-            this, [this] { laneEmpty(); }, Qt::QueuedConnection);
-    };
+    const auto empty = [this] { callLater(this, [this] { laneEmpty(); }); };
     for (const auto &lane : m_lanes)
         lane->worker->mailbox()->post([worker = lane->worker.get(), empty] { worker->drain(empty); });
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaObject>
 #include <QObject>
 
 #include <functional>
 #include <mutex>
+
+#include "shared/base/posting.h"
 
 namespace gatebook::front {
 
@@ -21,7 +22,7 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         if (m_receiver != nullptr)
-            QMetaObject::invokeMethod(m_receiver, std::move(call), Qt::QueuedConnection);
+            callLater(m_receiver, std::move(call));
     }
 
     void close()

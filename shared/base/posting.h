@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaObject>
+#include <QObject>
+
+#include <atomic>
+#include <utility>
+
+// The two ways to have something done on another thread. They are Qt's; what ThreadSanitizer cannot see in a Qt that was not
+// built for it, that the poster's work comes before the receiver's, is told to it here.
+namespace gatebook {
+
+#ifdef __SANITIZE_THREAD__
+namespace posting {
+inline std::atomic<unsigned> g_handovers = 0;
+inline void release()
+{
+    g_handovers.fetch_add(1, std::memory_order_release);
+}
+inline void acquire()
+{
+    (void)g_handovers.load(std::memory_order_acquire);
+}
+} // namespace posting
+#else
+namespace posting {
+inline void release()
+{
+}
+inline void acquire()
+{
+}
+} // namespace posting
+#endif
+
+// Later, on the receiver's thread; never, if the receiver is gone by then. From any thread.
+template <typename Call> void callLater(QObject *receiver, Call call)
+{
+    posting::release();
+    QMetaObject::invokeMethod(
+        receiver,
+        [call = std::move(call)] {
+            posting::acquire();
+            call();
+        },
+        Qt::QueuedConnection);
+}
+
+// On the receiver's thread, which is not the caller's; returns when it is done.
+template <typename Call> void callAndWait(QObject *receiver, Call call)
+{
+    posting::release();
+    QMetaObject::invokeMethod(
+        receiver,
+        [&call] {
+            posting::acquire();
+            call();
+            posting::release();
+        },
+        Qt::BlockingQueuedConnection);
+    posting::acquire();
+}
+
+} // namespace gatebook
