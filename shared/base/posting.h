@@ -35,31 +35,42 @@ inline void acquire()
 } // namespace posting
 #endif
 
+namespace posting {
+
+// A call that tells what it comes after each time it is put somewhere, and what it saw when it runs.
+template <typename Call> class Handed
+{
+public:
+    explicit Handed(Call call) : m_call(std::move(call)) { release(); }
+    Handed(const Handed &other) : m_call(other.m_call) { release(); }
+    Handed(Handed &&other) : m_call(std::move(other.m_call)) { release(); }
+    Handed &operator=(const Handed &) = delete;
+    Handed &operator=(Handed &&) = delete;
+    ~Handed() { acquire(); }
+
+    void operator()()
+    {
+        acquire();
+        m_call();
+        release();
+    }
+
+private:
+    Call m_call;
+};
+
+} // namespace posting
+
 // Later, on the receiver's thread; never, if the receiver is gone by then. From any thread.
 template <typename Call> void callLater(QObject *receiver, Call call)
 {
-    posting::release();
-    QMetaObject::invokeMethod(
-        receiver,
-        [call = std::move(call)] {
-            posting::acquire();
-            call();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(receiver, posting::Handed<Call>(std::move(call)), Qt::QueuedConnection);
 }
 
 // On the receiver's thread, which is not the caller's; returns when it is done.
 template <typename Call> void callAndWait(QObject *receiver, Call call)
 {
-    posting::release();
-    QMetaObject::invokeMethod(
-        receiver,
-        [&call] {
-            posting::acquire();
-            call();
-            posting::release();
-        },
-        Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(receiver, posting::Handed<Call>(std::move(call)), Qt::BlockingQueuedConnection);
     posting::acquire();
 }
 
