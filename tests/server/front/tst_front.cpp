@@ -39,7 +39,6 @@ private Q_SLOTS:
     void pipelinedRequestsAreAnsweredInOrder();
     void longAnswersArePackedForThoseWhoCanUnpack();
     void aHeaderValueCannotSplitTheResponse();
-    void aTrustedProxyNamesTheClientOfEachRequest();
     void aDroppedReplyBecomesAnError();
     void severalWorkersShareTheConnections();
     void aPortThatIsTakenIsNamed();
@@ -225,27 +224,6 @@ void TestFront::aHeaderValueCannotSplitTheResponse()
     QCOMPARE(response.headers.value("content-length"), QByteArray::number(response.body.size()));
     QCOMPARE(response.headers.value("cache-control"), "max-age=5");
     QVERIFY(!client.raw().contains("Bad Name"));
-}
-
-// On a connection that the proxy keeps for many.
-void TestFront::aTrustedProxyNamesTheClientOfEachRequest()
-{
-    TestHandler handler;
-    front::FrontLimits limits;
-    for (const bool trusted : {false, true}) {
-        if (trusted)
-            limits.proxies = *front::TrustedProxies::parse({QStringLiteral("127.0.0.0/8")});
-        const auto front = startedFront(handler, limits);
-        RawClient client(*front);
-        client.send(get("/echo", "X-Forwarded-For: 203.0.113.9\r\n"));
-        client.send(get("/echo", "X-Forwarded-For: 203.0.113.9\r\nX-Forwarded-For: 198.51.100.7, 127.0.0.2\r\n"));
-        client.send(get("/echo"));
-        QTRY_COMPARE(client.responses().size(), 3);
-        const auto named = [&](qsizetype i) { return client.responses().at(i).body.split('\n').first(); };
-        QCOMPARE(named(0), trusted ? "0 /echo  203.0.113.9" : "0 /echo  127.0.0.1");
-        QCOMPARE(named(1), trusted ? "0 /echo  198.51.100.7" : "0 /echo  127.0.0.1");
-        QCOMPARE(named(2), "0 /echo  127.0.0.1");
-    }
 }
 
 void TestFront::aDroppedReplyBecomesAnError()

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include "tests/server/front/rawclient.h"
+#include "tests/server/front/startedfront.h"
+#include "tests/server/front/testhandler.h"
 #include "tests/support/testmain.h"
 
 namespace gatebook::test {
@@ -21,6 +24,11 @@ front::TrustedProxies trusting(const char *networks)
     if (!proxies)
         qFatal("%s", qPrintable(proxies.error().message));
     return *proxies;
+}
+
+QByteArray echo(const QByteArray &fields)
+{
+    return "GET /echo HTTP/1.1\r\nHost: hub\r\n" + fields + "\r\n";
 }
 
 // Who asks, where the peer is a trusted proxy at 127.0.0.1 or in 10.0.0.0/8.
@@ -48,6 +56,7 @@ private Q_SLOTS:
     void malformedHopsEndTheReading_data();
     void malformedHopsEndTheReading();
     void longListsAreReadAtTheirEndAlone();
+    void eachRequestOfAConnectionHasItsOwnClient();
 };
 
 void TestTrustedProxies::networksHoldTheirAddresses_data()
@@ -180,6 +189,27 @@ void TestTrustedProxies::longListsAreReadAtTheirEndAlone()
     const QByteArray most = QByteArray(",10.0.0.2").repeated(front::TrustedProxies::kHopsMax - 1);
     QCOMPARE(clientBehind("127.0.0.1", "203.0.113.9" + most), QStringLiteral("203.0.113.9"));
     QCOMPARE(clientBehind("127.0.0.1", "203.0.113.9" + most + ",10.0.0.3"), QStringLiteral("10.0.0.2"));
+}
+
+// On a connection that the proxy keeps for many.
+void TestTrustedProxies::eachRequestOfAConnectionHasItsOwnClient()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    for (const bool trusted : {false, true}) {
+        if (trusted)
+            limits.proxies = *front::TrustedProxies::parse({QStringLiteral("127.0.0.0/8")});
+        const auto front = startedFront(handler, limits);
+        RawClient client(*front);
+        client.send(echo("X-Forwarded-For: 203.0.113.9\r\n"));
+        client.send(echo("X-Forwarded-For: 203.0.113.9\r\nX-Forwarded-For: 198.51.100.7, 127.0.0.2\r\n"));
+        client.send(echo({}));
+        QTRY_COMPARE(client.responses().size(), 3);
+        const auto named = [&](qsizetype i) { return client.responses().at(i).body.split('\n').first(); };
+        QCOMPARE(named(0), trusted ? "0 /echo  203.0.113.9" : "0 /echo  127.0.0.1");
+        QCOMPARE(named(1), trusted ? "0 /echo  198.51.100.7" : "0 /echo  127.0.0.1");
+        QCOMPARE(named(2), "0 /echo  127.0.0.1");
+    }
 }
 
 } // namespace gatebook::test
