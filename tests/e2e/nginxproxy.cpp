@@ -70,6 +70,11 @@ bool NginxProxy::isInstalled()
     return !nginxProgram().isEmpty();
 }
 
+QByteArray NginxProxy::configuration()
+{
+    return content(qEnvironmentVariable("GATEBOOK_SOURCE") + QStringLiteral("/packaging/nginx/gatebook.conf"));
+}
+
 NginxProxy::NginxProxy() : m_reservation(std::make_unique<QTcpServer>())
 {
     if (m_reservation->listen(kHere))
@@ -88,8 +93,7 @@ Result<void> NginxProxy::writeConfiguration(quint16 hubPort, const QString &keyF
     const QByteArray dir = m_dir.path().toUtf8();
     const QByteArray port = QByteArray::number(m_port);
     const QByteArray key = keyFile.toUtf8();
-    QByteArray ours
-        = content(qEnvironmentVariable("GATEBOOK_SOURCE") + QStringLiteral("/packaging/nginx/gatebook.conf"));
+    QByteArray ours = configuration();
     const std::array<std::pair<QByteArray, QByteArray>, 7> others{{
         {"listen 443 ssl;", "listen 127.0.0.1:" + port + " ssl;"},
         {"listen [::]:443 ssl;", "listen 127.0.0.9:" + port + " ssl;"},

@@ -22,6 +22,7 @@ class NginxProxy
 {
 public:
     [[nodiscard]] static bool isInstalled();
+    [[nodiscard]] static QByteArray configuration(); // ours, as it stands in packaging/
 
     NginxProxy(); // has its port from now on
     ~NginxProxy();

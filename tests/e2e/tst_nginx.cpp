@@ -2,26 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 #include "tests/e2e/batches.h"
 #include "tests/e2e/coredevice.h"
-#include "tests/e2e/hubprogram.h"
-#include "tests/e2e/nginxproxy.h"
+#include "tests/e2e/proxiedhub.h"
 #include "tests/support/gunzip.h"
 #include "tests/support/testmain.h"
 
 namespace gatebook::test {
 
 namespace {
-
-constexpr int kTickets = 600;
-
-QStringList words(const char *line)
-{
-    return QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
-}
 
 QByteArray enrolBody(const QString &code)
 {
@@ -40,7 +33,8 @@ class NginxTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { m_hub.reset(); }
+    void nginxIsLessPatientThanTheHubWithWhatIsIdleAndMoreWithWhatRuns();
     void devicesHearOfThePublicAddressAndTheKey();
     void aListIsFetchedInPackedPages();
     void scansArePushedAndReadBack();
@@ -52,18 +46,9 @@ private Q_SLOTS:
     void aKioskGoesOnAfterTheHubWasAway();
 
 private:
-    [[nodiscard]] wire::PairingUri pair() const;
-    [[nodiscard]] HttpReply get(const QByteArray &rest, const QList<api::Header> &headers = {}) const;
-    [[nodiscard]] HttpReply post(const QByteArray &target, const QByteArray &body) const;
     [[nodiscard]] HttpReply enrol(const QString &code, const QString &from, const QByteArray &forged) const;
-    [[nodiscard]] QByteArray path(const QByteArray &rest) const { return "/staff/events/" + m_event.toLatin1() + rest; }
-    [[nodiscard]] bool serve(quint16 port);
 
-    std::unique_ptr<HubProgram> m_hub;
-    std::unique_ptr<NginxProxy> m_nginx;
-    QString m_event;
-    QString m_pin;
-    QByteArray m_token;
+    std::unique_ptr<ProxiedHub> m_hub;
 };
 
 void NginxTest::initTestCase()
@@ -75,59 +60,9 @@ void NginxTest::initTestCase()
 void NginxTest::init()
 {
     failOnAnyWarning();
-    m_hub = std::make_unique<HubProgram>();
-    m_nginx = std::make_unique<NginxProxy>();
-    m_event = m_hub->makeEvent();
-    QByteArray list = "code,name\n";
-    for (int i = 0; i < kTickets; ++i)
-        list += "CODE-" + QByteArray::number(i) + ",Ada Number " + QByteArray::number(i) + '\n';
-    QCOMPARE(m_hub->run(words("import - --event") + QStringList{m_event}, list).exitCode, 0);
-    QVERIFY(serve(0));
-    const auto started = m_nginx->start(m_hub->port(), m_hub->dataDir() + QStringLiteral("/hub-tls.pem"));
+    m_hub = std::make_unique<ProxiedHub>();
+    const auto started = m_hub->start();
     QVERIFY2(started.ok(), qPrintable(started ? QString() : started.error().message));
-    m_pin = pair().pin;
-    m_token = m_hub->run(words("device add --name L1 --json --event") + QStringList{m_event})
-                  .json()[QStringLiteral("token")]
-                  .toString()
-                  .toLatin1();
-}
-
-void NginxTest::cleanup()
-{
-    m_nginx.reset();
-    m_hub.reset();
-}
-
-bool NginxTest::serve(quint16 port)
-{
-    return m_hub->serve(QStringLiteral("127.0.0.1:%1").arg(port),
-        words("--behind-proxy 127.0.0.1 --public-url") + QStringList{m_nginx->url()});
-}
-
-wire::PairingUri NginxTest::pair() const
-{
-    const ProgramRun run = m_hub->run(words("pair --gate North --json --event") + QStringList{m_event});
-    const auto uri = wire::parsePairingUri(run.json()[QStringLiteral("uri")].toString());
-    return uri ? *uri : wire::PairingUri();
-}
-
-HttpReply NginxTest::get(const QByteArray &rest, const QList<api::Header> &headers) const
-{
-    HttpRequest request;
-    request.target = path(rest);
-    request.token = m_token;
-    request.headers = headers;
-    return m_nginx->send(request, m_pin);
-}
-
-HttpReply NginxTest::post(const QByteArray &target, const QByteArray &body) const
-{
-    HttpRequest request;
-    request.method = QByteArrayLiteral("POST");
-    request.target = target;
-    request.token = m_token;
-    request.body = body;
-    return m_nginx->send(request, m_pin);
 }
 
 HttpReply NginxTest::enrol(const QString &code, const QString &from, const QByteArray &forged) const
@@ -137,17 +72,32 @@ HttpReply NginxTest::enrol(const QString &code, const QString &from, const QByte
     request.target = QByteArrayLiteral("/enroll");
     request.body = enrolBody(code);
     request.headers = {{"X-Forwarded-For", forged}, {"Forwarded", "for=" + forged}, {"X-Real-IP", forged}};
-    return m_nginx->send(request, m_pin, QHostAddress(from));
+    return m_hub->nginx().send(request, m_hub->pin(), QHostAddress(from));
+}
+
+void NginxTest::nginxIsLessPatientThanTheHubWithWhatIsIdleAndMoreWithWhatRuns()
+{
+    const QString configuration = QString::fromUtf8(NginxProxy::configuration());
+    const auto number = [&](const char *pattern) {
+        return QRegularExpression(QString::fromLatin1(pattern)).match(configuration).captured(1).toInt();
+    };
+    const front::FrontLimits hub;
+    const int idleMs = 1'000 * number("upstream[^}]* keepalive_timeout (\\d+)s;");
+    QVERIFY(idleMs > 0 && idleMs < hub.idleMs);
+    QVERIFY(1'000 * number(" proxy_read_timeout (\\d+)s;") > hub.handlerMs);
+    const int headBytes
+        = 1'024 * (1 + 4 * number("client_header_buffer_size 1k;\n *large_client_header_buffers (\\d) 4k;"));
+    QVERIFY(headBytes > 1'024 && headBytes < hub.headBytes);
 }
 
 void NginxTest::devicesHearOfThePublicAddressAndTheKey()
 {
-    const wire::PairingUri uri = pair();
-    QCOMPARE(uri.urls, QStringList{m_nginx->url()});
-    const HttpReply reply = post("/enroll", enrolBody(uri.code)); // nginx has shown the key of that pin
+    const wire::PairingUri uri = m_hub->pair();
+    QCOMPARE(uri.urls, QStringList{m_hub->nginx().url()});
+    const HttpReply reply = m_hub->post("/enroll", enrolBody(uri.code)); // nginx has shown the key of that pin
     QCOMPARE(reply.status, 201);
     const QJsonObject hub = reply.json()[QStringLiteral("hub")].toObject();
-    QCOMPARE(hub[QStringLiteral("urls")].toArray(), QJsonArray{m_nginx->url()});
+    QCOMPARE(hub[QStringLiteral("urls")].toArray(), QJsonArray{m_hub->nginx().url()});
     QCOMPARE(hub[QStringLiteral("pin")].toString(), uri.pin);
 }
 
@@ -158,7 +108,7 @@ void NginxTest::aListIsFetchedInPackedPages()
     for (int pages = 0; pages == 0 || !next.isEmpty(); ++pages) {
         QVERIFY(pages < 3);
         const QByteArray after = next.isEmpty() ? QByteArray() : "&after=" + next.toLatin1();
-        const HttpReply page = get("/manifest?limit=200" + after, {{"Accept-Encoding", "gzip"}});
+        const HttpReply page = m_hub->get("/manifest?limit=200" + after, {{"Accept-Encoding", "gzip"}});
         QCOMPARE(page.status, 200);
         QCOMPARE(page.headers.value("content-encoding"), "gzip");
         QCOMPARE(page.headers.value("gatebook-protocol"), "1");
@@ -167,26 +117,26 @@ void NginxTest::aListIsFetchedInPackedPages()
             tickets.insert(ticket.toObject()[QStringLiteral("ticket_uuid")].toString());
         next = content[QStringLiteral("next")].toString();
     }
-    QCOMPARE(tickets.size(), kTickets);
+    QCOMPARE(tickets.size(), ProxiedHub::kTickets);
 }
 
 void NginxTest::scansArePushedAndReadBack()
 {
-    const QString start = get("/check-ins?limit=5000").json()[QStringLiteral("next_cursor")].toString();
+    const QString start = m_hub->get("/check-ins?limit=5000").json()[QStringLiteral("next_cursor")].toString();
     QList<QJsonObject> scans;
     for (int i = 0; i < 500; ++i)
         scans.append(admission(newUuid(), QStringLiteral("CODE-%1").arg(i)));
-    const HttpReply pushed = post(path("/check-ins/batch"), batchOf(scans));
+    const HttpReply pushed = m_hub->post(m_hub->path("/check-ins/batch"), batchOf(scans));
     QCOMPARE(pushed.status, 200);
     QCOMPARE(statusesOf(pushed.json()).count(QStringLiteral("applied")), 500);
-    const HttpReply delta = get("/check-ins?limit=5000&since=" + start.toLatin1());
+    const HttpReply delta = m_hub->get("/check-ins?limit=5000&since=" + start.toLatin1());
     QCOMPARE(delta.status, 200);
     QCOMPARE(delta.json()[QStringLiteral("check_ins")].toArray().size(), 500);
 }
 
 void NginxTest::peopleAreFound()
 {
-    const HttpReply found = get("/participants?q=ada%20599");
+    const HttpReply found = m_hub->get("/participants?q=ada%20599");
     QCOMPARE(found.status, 200);
     const QJsonArray people = found.json()[QStringLiteral("participants")].toArray();
     QCOMPARE(people.size(), 1);
@@ -195,15 +145,16 @@ void NginxTest::peopleAreFound()
 
 void NginxTest::newsIsHeardAtOnce()
 {
-    const auto live = m_nginx->connection(m_pin);
+    const auto live = m_hub->nginx().connection(m_hub->pin());
     QVERIFY(live);
     HttpRequest request;
-    request.target = path("/live");
-    request.token = m_token;
+    request.target = m_hub->path("/live");
+    request.token = m_hub->token();
     live->write(requestBytes(request, "keep-alive"));
     QTRY_VERIFY_WITH_TIMEOUT(live->peek(65'536).contains("event: cursor"), kPatienceMs);
     QVERIFY2(live->readAll().startsWith("HTTP/1.1 200 "), "no stream");
-    const HttpReply pushed = post(path("/check-ins/batch"), batchOf({admission(newUuid(), QStringLiteral("CODE-1"))}));
+    const HttpReply pushed
+        = m_hub->post(m_hub->path("/check-ins/batch"), batchOf({admission(newUuid(), QStringLiteral("CODE-1"))}));
     const QByteArray cursor = pushed.json()[QStringLiteral("cursor")].toString().toLatin1();
     QVERIFY(!cursor.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(live->peek(65'536).contains(cursor), kPatienceMs);
@@ -213,9 +164,9 @@ void NginxTest::bodiesThatTheHubWouldNotTakeEndAtNginx()
 {
     const QByteArray most = "{\"check_ins\":[" + QByteArray((1 << 20) - 16, ' ') + "]}";
     QCOMPARE(most.size(), 1 << 20);
-    const HttpReply taken = post(path("/check-ins/batch"), most);
+    const HttpReply taken = m_hub->post(m_hub->path("/check-ins/batch"), most);
     QCOMPARE(taken.code(), QStringLiteral("invalid_batch")); // read by the hub, to its end
-    const HttpReply refused = post(path("/check-ins/batch"), most + ' ');
+    const HttpReply refused = m_hub->post(m_hub->path("/check-ins/batch"), most + ' ');
     QCOMPARE(refused.status, 413);
     QVERIFY(!refused.headers.contains("gatebook-protocol"));
 }
@@ -224,7 +175,7 @@ void NginxTest::bodiesThatTheHubWouldNotTakeEndAtNginx()
 void NginxTest::addressesThatClientsInventCountForNobody()
 {
     const QString wrong = QStringLiteral("ABCD-EFGH-JK");
-    const QString good = pair().code;
+    const QString good = m_hub->pair().code;
     for (int i = 0; i < 5; ++i)
         QCOMPARE(enrol(wrong, QStringLiteral("127.0.0.2"), "203.0.113." + QByteArray::number(i)).status, 403);
     for (const char *forged : {"203.0.113.9", "127.0.0.3", "127.0.0.1", "127.0.0.1, 203.0.113.9", "unknown", ","})
@@ -235,12 +186,12 @@ void NginxTest::addressesThatClientsInventCountForNobody()
 
 void NginxTest::logsHoldNoNamesAndNoTokens()
 {
-    QCOMPARE(get("/participants?q=ada%20599").status, 200);
+    QCOMPARE(m_hub->get("/participants?q=number%20599").status, 200);
     m_hub->kill();
-    QCOMPARE(get("/participants?q=ada%20599").status, 502);
-    QTRY_COMPARE(m_nginx->logs().count("/participants\" "), 2);
-    const QByteArray logs = m_nginx->logs();
-    for (const QByteArray &secret : {QByteArray("599"), QByteArray("q="), m_token, m_token.left(12)})
+    QCOMPARE(m_hub->get("/participants?q=number%20599").status, 502);
+    QTRY_COMPARE(m_hub->nginx().logs().count("/participants\" "), 2);
+    const QByteArray logs = m_hub->nginx().logs();
+    for (const QByteArray &secret : {QByteArray("umber"), QByteArray("q="), m_hub->token(), m_hub->token().left(12)})
         QVERIFY2(!logs.contains(secret), logs.constData());
 }
 
@@ -250,13 +201,13 @@ void NginxTest::aKioskGoesOnAfterTheHubWasAway()
     CoreDevice device;
     QVERIFY(device.core.start(dir.path()));
     QSignalSpy enrolled(&device.core, &KioskCore::enrolmentFinished);
-    device.core.enrol(wire::pairingUriText(pair()));
+    device.core.enrol(wire::pairingUriText(m_hub->pair()));
     QTRY_COMPARE_WITH_TIMEOUT(enrolled.size(), 1, kPatienceMs);
     QVERIFY2(enrolled.first().first().toBool(), qPrintable(enrolled.first().last().toString()));
     QTRY_VERIFY_WITH_TIMEOUT(device.status.hasManifest, kPatienceMs);
 
     m_hub->kill();
-    const HttpReply away = get("/check-ins");
+    const HttpReply away = m_hub->get("/check-ins");
     QCOMPARE(away.status, 502);
     QVERIFY(!away.headers.contains("gatebook-protocol"));
     QSignalSpy verdicts(&device.core, &KioskCore::verdictReady);
@@ -268,9 +219,9 @@ void NginxTest::aKioskGoesOnAfterTheHubWasAway()
         (device.core.syncNow(), device.status.sync.detail.contains(QStringLiteral("(502)"))), kPatienceMs);
     QCOMPARE(device.status.sync.queue.waiting, 1); // nothing is acknowledged by a 502
 
-    QVERIFY(serve(m_hub->port()));
+    QVERIFY(m_hub->serveAgain());
     QTRY_VERIFY_WITH_TIMEOUT((device.core.syncNow(), device.status.sync.queue.waiting == 0), kPatienceMs);
-    const QJsonArray rows = get("/check-ins").json()[QStringLiteral("check_ins")].toArray();
+    const QJsonArray rows = m_hub->get("/check-ins").json()[QStringLiteral("check_ins")].toArray();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0].toObject()[QStringLiteral("status")].toString(), QStringLiteral("applied"));
 }
