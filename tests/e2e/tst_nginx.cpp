@@ -41,6 +41,7 @@ private Q_SLOTS:
     void peopleAreFound();
     void newsIsHeardAtOnce();
     void bodiesThatTheHubWouldNotTakeEndAtNginx();
+    void aStrangerHearsSoThoughTheHubTakesNothingOfItsBody();
     void addressesThatClientsInventCountForNobody();
     void logsHoldNoNamesAndNoTokens();
     void aKioskGoesOnAfterTheHubWasAway();
@@ -169,6 +170,17 @@ void NginxTest::bodiesThatTheHubWouldNotTakeEndAtNginx()
     const HttpReply refused = m_hub->post(m_hub->path("/check-ins/batch"), most + ' ');
     QCOMPARE(refused.status, 413);
     QVERIFY(!refused.headers.contains("gatebook-protocol"));
+}
+
+void NginxTest::aStrangerHearsSoThoughTheHubTakesNothingOfItsBody()
+{
+    HttpRequest request;
+    request.method = QByteArrayLiteral("POST");
+    request.target = m_hub->path("/check-ins/batch");
+    request.token = QByteArrayLiteral("nobodys");
+    request.body = QByteArray(1 << 20, ' ');
+    for (int i = 0; i < 8; ++i)
+        QCOMPARE(m_hub->nginx().send(request, m_hub->pin()).code(), QStringLiteral("unauthorized"));
 }
 
 // Each from an address of its own: five wrong codes a minute, whatever they say of themselves.

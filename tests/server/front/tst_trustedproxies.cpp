@@ -57,6 +57,7 @@ private Q_SLOTS:
     void malformedHopsEndTheReading();
     void longListsAreReadAtTheirEndAlone();
     void eachRequestOfAConnectionHasItsOwnClient();
+    void aProxyIsNotOneStranger();
 };
 
 void TestTrustedProxies::networksHoldTheirAddresses_data()
@@ -209,6 +210,22 @@ void TestTrustedProxies::eachRequestOfAConnectionHasItsOwnClient()
         QCOMPARE(named(0), trusted ? "0 /echo  203.0.113.9" : "0 /echo  127.0.0.1");
         QCOMPARE(named(1), trusted ? "0 /echo  198.51.100.7" : "0 /echo  127.0.0.1");
         QCOMPARE(named(2), "0 /echo  127.0.0.1");
+    }
+}
+
+void TestTrustedProxies::aProxyIsNotOneStranger()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.strangersPerAddress = 1;
+    limits.proxies = trusting("127.0.0.1");
+    const auto front = startedFront(handler, limits);
+    RawClient first(*front);
+    RawClient second(*front);
+    for (RawClient *client : {&first, &second, &first}) {
+        const qsizetype before = client->responses().size();
+        client->send(echo({}));
+        QTRY_COMPARE(client->responses().size(), before + 1);
     }
 }
 
