@@ -25,7 +25,7 @@ struct Request
     QByteArray query;                      // raw, without '?'
     QHash<QByteArray, QByteArray> headers; // lower-case names; each at most once
     QByteArray body;
-    QByteArray peerAddress; // textual, IPv4-mapped addresses normalised
+    QByteArray peerAddress; // the client's, which a trusted proxy may have named; textual, IPv4-mapped ones as IPv4
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
 };

@@ -126,16 +126,6 @@ Result<tls::HubCertificate> CommandContext::hubCertificate() const
     return tls::loadOrMakeHubKey(dataFile(tls::kHubKeyFile));
 }
 
-Result<std::optional<tls::HubCertificate>> CommandContext::existingHubCertificate() const
-{
-    auto own = tls::loadHubKey(dataFile(tls::kHubKeyFile));
-    if (own)
-        return std::optional(*std::move(own));
-    if (own.error().kind == Error::Kind::NotFound)
-        return std::optional<tls::HubCertificate>();
-    return own.error();
-}
-
 bool CommandContext::hubRuns() const
 {
     if (!QFileInfo::exists(dataFile(kLockFile)))

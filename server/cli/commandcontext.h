@@ -9,7 +9,6 @@
 #include <QUuid>
 
 #include <memory>
-#include <optional>
 
 #include "server/cli/commandline.h"
 #include "server/tls/hubcertificate.h"
@@ -45,8 +44,6 @@ public:
 
     // The hub's key and certificate, made (with the data directory) where there is none yet.
     [[nodiscard]] Result<tls::HubCertificate> hubCertificate() const;
-    // The same, where there is one.
-    [[nodiscard]] Result<std::optional<tls::HubCertificate>> existingHubCertificate() const;
 
     // Whether a hub serves this data directory now.
     [[nodiscard]] bool hubRuns() const;

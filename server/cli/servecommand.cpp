@@ -5,8 +5,6 @@
 #include <QJsonArray>
 #include <QSysInfo>
 
-#include <algorithm>
-
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
 #include "server/cli/limitoptions.h"
@@ -15,6 +13,7 @@
 #include "server/listenurls.h"
 #include "server/platform/descriptors.h"
 #include "server/platform/shutdownsignal.h"
+#include "shared/wire/pairinguri.h"
 
 namespace gatebook::cli {
 
@@ -24,6 +23,8 @@ constexpr int kDrainMs = 10'000;
 const QString kListen = QStringLiteral("listen");
 const QString kLimit = QStringLiteral("limit");
 const QString kTlsListen = QStringLiteral("tls-listen");
+const QString kBehindProxy = QStringLiteral("behind-proxy");
+const QString kPublicUrl = QStringLiteral("public-url");
 
 Result<QList<front::ListenAddress>> addressesFrom(const Arguments &arguments)
 {
@@ -41,30 +42,53 @@ Result<QList<front::ListenAddress>> addressesFrom(const Arguments &arguments)
     return addresses.isEmpty() ? defaultListenAddresses() : addresses;
 }
 
-bool anyTls(const QList<front::ListenAddress> &addresses)
+// Those that devices hear of in place of the addresses where the hub listens: behind a proxy nobody reaches these.
+Result<QStringList> publicUrls(const Arguments &arguments)
 {
-    return std::any_of(addresses.begin(), addresses.end(), [](const auto &address) { return address.tls; });
+    QStringList urls;
+    const QStringList texts = arguments.values(kPublicUrl);
+    for (const QString &text : texts) {
+        urls.append(text.endsWith(u'/') ? text.chopped(1) : text);
+        if (!wire::isHubUrl(urls.last()))
+            return Error{Error::Kind::Invalid,
+                QStringLiteral("--%1 \"%2\" is not https://NAME or https://NAME:PORT").arg(kPublicUrl, text)};
+    }
+    return urls;
 }
 
-// A key that is there is told to devices also while the hub serves plain HTTP alone: a proxy may use it.
+// What the command line alone decides.
+Result<HubConfig> configFrom(const Arguments &arguments)
+{
+    HubConfig config;
+    const auto addresses = addressesFrom(arguments);
+    if (!addresses)
+        return addresses.error();
+    config.listen = *addresses;
+    const auto proxies = front::TrustedProxies::parse(arguments.values(kBehindProxy));
+    if (!proxies)
+        return Error{Error::Kind::Invalid, QStringLiteral("--%1 %2").arg(kBehindProxy, proxies.error().message)};
+    config.limits.proxies = *proxies;
+    const QStringList bounds = arguments.values(kLimit);
+    for (const QString &limit : bounds)
+        if (auto applied = applyLimit(limit, config); !applied)
+            return applied.error();
+    const auto urls = publicUrls(arguments);
+    if (!urls)
+        return urls.error();
+    config.identity.urls = *urls;
+    config.identity.name
+        = arguments.has(QStringLiteral("name")) ? arguments.value(QStringLiteral("name")) : QSysInfo::machineHostName();
+    return config;
+}
+
+// A hub of plain HTTP alone has its key, too: a proxy in front uses it, and a code that `pair` makes names it.
 Result<void> setUpTls(CommandContext &context, HubConfig &config)
 {
-    std::optional<tls::HubCertificate> own;
-    if (anyTls(config.listen)) {
-        auto needed = context.hubCertificate();
-        if (!needed)
-            return needed.error();
-        own = *std::move(needed);
-    } else {
-        auto present = context.existingHubCertificate();
-        if (!present)
-            return present.error();
-        own = *std::move(present);
-    }
-    if (own) {
-        config.tls = tls::serverConfiguration(*own);
-        config.identity.pin = own->pin;
-    }
+    const auto own = context.hubCertificate();
+    if (!own)
+        return own.error();
+    config.tls = tls::serverConfiguration(*own);
+    config.identity.pin = own->pin;
     return {};
 }
 
@@ -118,15 +142,10 @@ void runUntilStopped(Hub &hub, ShutdownSignal &stop)
 
 int run(CommandContext &context, const Arguments &arguments)
 {
-    HubConfig config;
-    const auto addresses = addressesFrom(arguments);
-    if (!addresses)
-        return context.wrongUsage(addresses.error().message, QStringLiteral("serve"));
-    config.listen = *addresses;
-    const QStringList bounds = arguments.values(kLimit);
-    for (const QString &limit : bounds)
-        if (const auto applied = applyLimit(limit, config); !applied)
-            return context.wrongUsage(applied.error().message, QStringLiteral("serve"));
+    auto parsed = configFrom(arguments);
+    if (!parsed)
+        return context.wrongUsage(parsed.error().message, QStringLiteral("serve"));
+    HubConfig config = *std::move(parsed);
     fitToSystem(context, config.limits);
     if (const auto safe = checkPlainHttp(config.listen, arguments.has(QStringLiteral("insecure"))); !safe)
         return context.refuse(safe.error());
@@ -136,15 +155,14 @@ int run(CommandContext &context, const Arguments &arguments)
     if (const auto ready = setUpTls(context, config); !ready)
         return context.refuse(ready.error());
     config.database = context.location();
-    config.identity.name
-        = arguments.has(QStringLiteral("name")) ? arguments.value(QStringLiteral("name")) : QSysInfo::machineHostName();
     // Before anybody can hear "ready": a signal right after that must drain, not kill.
     ShutdownSignal stop;
     const auto hub = Hub::start(config, context.clock(), context.random());
     if (!hub)
         return context.refuse(hub.error());
     const QString urlsFile = context.dataFile(kUrlsFile);
-    if (const auto noted = writeUrls(urlsFile, reachableUrls((*hub)->addresses())); !noted)
+    const QStringList urls = config.identity.urls.isEmpty() ? reachableUrls((*hub)->addresses()) : config.identity.urls;
+    if (const auto noted = writeUrls(urlsFile, urls); !noted)
         return context.refuse(noted.error());
     const int announced = announce(context, (*hub)->addresses());
     if (announced == kDone)
@@ -166,6 +184,11 @@ CommandSpec serveCommand()
             {kTlsListen, QStringLiteral("ADDR:PORT"), QStringLiteral("TLS there"), false, true},
             {QStringLiteral("insecure"), {}, QStringLiteral("allow plain HTTP on other addresses than loopback")},
             {kLimit, QStringLiteral("NAME=VALUE"), QStringLiteral("one of the limits above"), false, true},
+            {kBehindProxy, QStringLiteral("CIDR"),
+                QStringLiteral("believe the X-Forwarded-For of proxies there: a network or an address"), false, true},
+            {kPublicUrl, QStringLiteral("URL"),
+                QStringLiteral("where devices reach the hub, if not where it listens: https://NAME[:PORT]"), false,
+                true},
             {QStringLiteral("name"), QStringLiteral("N"), QStringLiteral("what devices call this hub")}},
         run};
 }

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "server/api/request.h"
+#include "server/front/trustedproxies.h"
 #include "shared/base/result.h"
 
 namespace gatebook::front {
@@ -40,6 +41,8 @@ struct FrontLimits
     qint64 bodyBytes = 64 << 20;        // of all bodies being received or handled; 503 + Retry-After
     int streamBacklogBytes = 64 * 1024; // a live stream that lags more is closed: its kiosk reconnects
     int workers = 1;
+    // Their connections are many clients', whom they name in each request: no address's strangers.
+    TrustedProxies proxies;
 };
 
 // How many connections fit where the process may open so many descriptors: some are the database's, and a few connections

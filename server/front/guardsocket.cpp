@@ -16,13 +16,6 @@ namespace {
 constexpr qint64 kReadSlice = 16'384;
 constexpr qint64 kReadBuffer = 65'536;
 
-QByteArray textual(const QHostAddress &address)
-{
-    bool mapped = false;
-    const quint32 v4 = address.toIPv4Address(&mapped);
-    return (mapped ? QHostAddress(v4) : address).toString().toLatin1();
-}
-
 // What Qt HttpServer parses: only what it needs and nothing that it would misread.
 QByteArray normalised(const RequestHead &head, quint64 id, const QByteArray &body)
 {
@@ -55,7 +48,7 @@ GuardSocket::GuardSocket(std::unique_ptr<QTcpSocket> inner, quint64 id, GuardHos
     setSocketState(ConnectedState);
     setPeerAddress(m_inner->peerAddress());
     setPeerPort(m_inner->peerPort());
-    m_address = textual(m_inner->peerAddress());
+    m_address = host.limits().proxies.clientOf(peerAddress(), {}).toString().toLatin1();
     m_addressKey = api::addressKey(m_address);
     m_deadline.arm(host.nowMs(), host.limits().headMs);
 }

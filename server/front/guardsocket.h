@@ -106,7 +106,7 @@ private:
     quint64 m_serial = 0;
     qint64 m_reserved = 0;
     qint64 m_discarded = 0;
-    QByteArray m_address; // textual
+    QByteArray m_address; // of the peer, textual
     QByteArray m_addressKey;
     Occupancy::Place m_place;
     bool m_known = false;

@@ -58,7 +58,10 @@ bool GuardSocket::expendable() const
 api::Request GuardSocket::request() const
 {
     api::Request request = m_parser.head().request;
-    request.peerAddress = m_address;
+    const QByteArray forwardedFor = request.header(QByteArrayLiteral("x-forwarded-for"));
+    request.peerAddress = forwardedFor.isEmpty()
+        ? m_address
+        : m_host.limits().proxies.clientOf(peerAddress(), forwardedFor).toString().toLatin1();
     return request;
 }
 

@@ -20,9 +20,11 @@ bool Worker::makeRoom()
     return oldest != nullptr;
 }
 
-// The same among the strangers of its address.
+// The same among the strangers of its address; a proxy's are many people's.
 bool Worker::seat(GuardSocket *guard)
 {
+    if (m_limits.proxies.trusted(guard->peerAddress()))
+        return true;
     Occupancy::Place place = m_load->strangers.enter(guard->addressKey(), m_limits.strangersPerAddress);
     if (!place) {
         if (GuardSocket *oldest = oldestStranger(guard))

@@ -29,14 +29,6 @@ bool isLoopback(const QString &host)
     return host == u"localhost" || host == u"::1" || kLoopback4.match(host).hasMatch();
 }
 
-bool isHubUrl(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool plain = url.isValid() && !url.host().isEmpty() && !text.contains(u'@') && !url.hasQuery()
-        && !url.hasFragment() && url.path().isEmpty();
-    return plain && (url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host())));
-}
-
 bool isCode(const QString &text)
 {
     static const QRegularExpression kCode(QStringLiteral("\\A[A-Za-z0-9-]{1,64}\\z"));
@@ -74,6 +66,14 @@ QString encoded(const QString &value)
 }
 
 } // namespace
+
+bool isHubUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool plain = url.isValid() && !url.host().isEmpty() && !text.contains(u'@') && !url.hasQuery()
+        && !url.hasFragment() && url.path().isEmpty();
+    return plain && (url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host())));
+}
 
 Result<PairingUri> parsePairingUri(const QString &text)
 {

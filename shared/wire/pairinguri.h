@@ -19,6 +19,9 @@ struct PairingUri
     bool operator==(const PairingUri &) const = default;
 };
 
+// Whether devices take it for the address of a hub: https://NAME[:PORT], or http on loopback, and nothing behind.
+[[nodiscard]] bool isHubUrl(const QString &text);
+
 [[nodiscard]] Result<PairingUri> parsePairingUri(const QString &text);
 [[nodiscard]] QString pairingUriText(const PairingUri &uri);
 

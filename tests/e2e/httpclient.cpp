@@ -29,7 +29,19 @@ QByteArray dechunked(const QByteArray &raw)
     return body;
 }
 
-HttpReply parsed(const QByteArray &bytes)
+} // namespace
+
+QJsonObject HttpReply::json() const
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+QString HttpReply::code() const
+{
+    return json().value(QStringLiteral("code")).toString();
+}
+
+HttpReply parsedReply(const QByteArray &bytes)
 {
     HttpReply reply;
     const qsizetype headEnd = bytes.indexOf("\r\n\r\n");
@@ -45,18 +57,6 @@ HttpReply parsed(const QByteArray &bytes)
         reply.body = dechunked(reply.body);
     reply.status = lines.first().mid(9, 3).toInt();
     return reply;
-}
-
-} // namespace
-
-QJsonObject HttpReply::json() const
-{
-    return QJsonDocument::fromJson(body).object();
-}
-
-QString HttpReply::code() const
-{
-    return json().value(QStringLiteral("code")).toString();
 }
 
 QByteArray requestBytes(const HttpRequest &request, const QByteArray &connection)
@@ -82,7 +82,7 @@ enum class Until { Closed, Answered };
 // Whether all of the answer is here; of one without a length (a stream) its head is enough.
 bool isWhole(const QByteArray &bytes, bool headOnly)
 {
-    const HttpReply reply = parsed(bytes);
+    const HttpReply reply = parsedReply(bytes);
     return reply.status != 0 && (headOnly || reply.body.size() >= reply.headers.value("content-length").toLongLong());
 }
 
@@ -104,7 +104,7 @@ HttpReply exchange(quint16 port, const HttpRequest &request, Until until)
     timeout.start(kTimeoutMs);
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
     loop.exec();
-    return parsed(socket.readAll());
+    return parsedReply(socket.readAll());
 }
 
 } // namespace

@@ -40,6 +40,9 @@ struct HttpRequest
 // As sendRequest(), but hangs up as soon as the answer is here; of one that never ends, its head.
 [[nodiscard]] HttpReply firstAnswer(quint16 port, const HttpRequest &request);
 
+// The one answer in these bytes, up to the end of the connection.
+[[nodiscard]] HttpReply parsedReply(const QByteArray &bytes);
+
 // The request's bytes, for tests that talk on a socket themselves.
 [[nodiscard]] QByteArray requestBytes(const HttpRequest &request, const QByteArray &connection);
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void versionNamesWhatItStandsOn();
     void wrongUsageIsTwoAndOneLine_data();
     void wrongUsageIsTwoAndOneLine();
+    void wrongValuesOfServeAreQuotedBesideTheirOption();
     void refusalIsOneAndOneLine_data();
     void refusalIsOneAndOneLine();
     void globalOptionsMayStandAnywhere();
@@ -106,6 +107,19 @@ void HubCommandsTest::wrongUsageIsTwoAndOneLine()
     QVERIFY2(run.err.contains("--help"), run.err.constData());
 }
 
+void HubCommandsTest::wrongValuesOfServeAreQuotedBesideTheirOption()
+{
+    for (const char *line :
+        {"serve --listen nonsense", "serve --tls-listen 127.0.0.1", "serve --behind-proxy localhost",
+            "serve --behind-proxy 10.0.0.0/33", "serve --behind-proxy ::/129", "serve --public-url hub.example.org",
+            "serve --public-url http://hub.example.org", "serve --public-url https://hub.example.org/gatebook"}) {
+        const QStringList args = words(line);
+        const ProgramRun run = HubProgram().run(args);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains(QStringLiteral("%1 \"%2\"").arg(args[1], args[2]).toUtf8()), run.err.constData());
+    }
+}
+
 void HubCommandsTest::refusalIsOneAndOneLine_data()
 {
     QTest::addColumn<QStringList>("args");
@@ -122,6 +136,7 @@ void HubCommandsTest::refusalIsOneAndOneLine_data()
     QTest::newRow("import pretix") << words("import --format pretix -") + event;
     QTest::newRow("restore") << words("restore /nowhere.db");
     QTest::newRow("plain HTTP elsewhere") << words("serve --listen 0.0.0.0:0");
+    QTest::newRow("plain HTTP elsewhere, a proxy") << words("serve --listen 0.0.0.0:0 --behind-proxy 127.0.0.1");
     QTest::newRow("data directory") << words("event list --data /proc/nowhere");
     QTest::newRow("no such server") << words("event list --database postgresql://nobody@127.0.0.1:1/none");
 }

@@ -66,11 +66,14 @@ private Q_SLOTS:
     void enrolledDevicesHearOfTlsFirstAndOfItsPin();
     void aKeyThatCannotBeTrustedStopsTheStart_data();
     void aKeyThatCannotBeTrustedStopsTheStart();
-    void aHubOfPlainHttpMakesNoKey();
+    void aHubOfPlainHttpNamesTheKeyOfItsCodes();
+    void aHubWithAPublicAddressTellsThatOne();
     void restoreLeavesTheKeyAlone();
 
 private:
     [[nodiscard]] std::optional<wire::PairingUri> pair(const QStringList &more = {}) const;
+    // What the hub says of itself to a device that enrols over plain HTTP.
+    [[nodiscard]] QJsonObject hubToldTo(const wire::PairingUri &uri) const;
 
     std::unique_ptr<HubProgram> m_hub;
     QString m_event;
@@ -82,6 +85,16 @@ std::optional<wire::PairingUri> HubTlsTest::pair(const QStringList &more) const
     const QStringList command = words("pair --gate North --json --event") + QStringList{m_event};
     const auto uri = wire::parsePairingUri(m_hub->run(command + more).json()[QStringLiteral("uri")].toString());
     return uri ? std::optional(*uri) : std::nullopt;
+}
+
+QJsonObject HubTlsTest::hubToldTo(const wire::PairingUri &uri) const
+{
+    HttpRequest request;
+    request.method = QByteArrayLiteral("POST");
+    request.target = QByteArrayLiteral("/enroll");
+    request.body = R"({"code":")" + uri.code.toLatin1() + R"(","device_name":"L","device_uuid":")"
+        + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + R"("})";
+    return sendRequest(m_hub->port(), request).json()[QStringLiteral("hub")].toObject();
 }
 
 void HubTlsTest::pairDrawsAndWritesAQr()
@@ -146,12 +159,7 @@ void HubTlsTest::enrolledDevicesHearOfTlsFirstAndOfItsPin()
     QVERIFY(m_hub->serve(QStringLiteral("127.0.0.1:0"), kTlsListen));
     const auto paired = pair();
     QVERIFY(paired);
-    HttpRequest request;
-    request.method = QByteArrayLiteral("POST");
-    request.target = QByteArrayLiteral("/enroll");
-    request.body = R"({"code":")" + paired->code.toLatin1() + R"(","device_name":"L","device_uuid":")"
-        + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + R"("})";
-    const QJsonObject hub = sendRequest(m_hub->port(), request).json()[QStringLiteral("hub")].toObject();
+    const QJsonObject hub = hubToldTo(*paired);
     QCOMPARE(hub[QStringLiteral("pin")].toString(), paired->pin);
     QCOMPARE(hub[QStringLiteral("urls")].toArray(), QJsonArray::fromStringList(m_hub->listening()));
     QCOMPARE(paired->urls, m_hub->listening());
@@ -183,11 +191,26 @@ void HubTlsTest::aKeyThatCannotBeTrustedStopsTheStart()
     QCOMPARE(content(m_key), before);
 }
 
-void HubTlsTest::aHubOfPlainHttpMakesNoKey()
+// As a proxy needs it that speaks TLS with this key in front.
+void HubTlsTest::aHubOfPlainHttpNamesTheKeyOfItsCodes()
 {
     QVERIFY(m_hub->serve());
-    QVERIFY(!QFile::exists(m_key));
     QVERIFY(pinAt(m_hub->listening().first()).isEmpty());
+    const auto paired = pair(words("--url https://hub.example.org"));
+    QVERIFY(paired);
+    QVERIFY(wire::isPin(paired->pin));
+    QCOMPARE(hubToldTo(*paired)[QStringLiteral("pin")].toString(), paired->pin);
+}
+
+void HubTlsTest::aHubWithAPublicAddressTellsThatOne()
+{
+    const QStringList urls{QStringLiteral("https://hub.example.org"), QStringLiteral("https://192.0.2.7:8443")};
+    QVERIFY(m_hub->serve(QStringLiteral("127.0.0.1:0"),
+        {QStringLiteral("--public-url"), urls[0] + u'/', QStringLiteral("--public-url"), urls[1]}));
+    const auto paired = pair();
+    QVERIFY(paired);
+    QCOMPARE(paired->urls, urls);
+    QCOMPARE(hubToldTo(*paired)[QStringLiteral("urls")].toArray(), QJsonArray::fromStringList(urls));
 }
 
 void HubTlsTest::restoreLeavesTheKeyAlone()

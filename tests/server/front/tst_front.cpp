@@ -6,11 +6,10 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include <zlib.h>
-
 #include "tests/server/front/rawclient.h"
 #include "tests/server/front/startedfront.h"
 #include "tests/server/front/testhandler.h"
+#include "tests/support/gunzip.h"
 #include "tests/support/testmain.h"
 
 namespace gatebook::test {
@@ -20,22 +19,6 @@ namespace {
 QByteArray get(const QByteArray &path, const QByteArray &fields = {})
 {
     return "GET " + path + " HTTP/1.1\r\nHost: hub\r\n" + fields + "\r\n";
-}
-
-QByteArray gunzipped(QByteArray packed)
-{
-    z_stream stream{};
-    QByteArray out(1 << 20, '\0');
-    stream.next_in = reinterpret_cast<Bytef *>(packed.data());
-    stream.avail_in = static_cast<uInt>(packed.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    if (inflateInit2(&stream, 15 + 16) != Z_OK)
-        return {};
-    const bool whole = inflate(&stream, Z_FINISH) == Z_STREAM_END;
-    out.truncate(static_cast<qsizetype>(stream.total_out));
-    inflateEnd(&stream);
-    return whole ? out : QByteArray();
 }
 
 } // namespace
