@@ -28,7 +28,8 @@ OPTIONS = {
     "ASAN_OPTIONS": "detect_stack_use_after_return=1:strict_init_order=1",
     "LSAN_OPTIONS": f"suppressions={project.ROOT / 'tests/prove/lsan.supp'}:print_suppressions=0",
     "UBSAN_OPTIONS": "print_stacktrace=1",
-    "TSAN_OPTIONS": f"suppressions={project.ROOT / 'tests/prove/tsan.supp'}:ignore_noninstrumented_modules=1:history_size=4",
+    "TSAN_OPTIONS": f"suppressions={project.ROOT / 'tests/prove/tsan.supp'}:ignore_noninstrumented_modules=1:history_size=4"
+                    ":die_after_fork=0",
 }
 
 
