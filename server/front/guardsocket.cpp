@@ -90,8 +90,7 @@ void GuardSocket::readRequest()
                 askAdmission();
             break;
         case RequestParser::State::Complete:
-            deliver();
-            break;
+            return deliver(); // what follows gets its turn when this one is answered
         case RequestParser::State::Refused:
             refuse(m_parser.refusal());
             break;
@@ -110,7 +109,11 @@ void GuardSocket::deliver()
     m_shown = normalised(m_id, m_parser.takeBody());
     m_state = State::Handling;
     m_deadline.arm(m_host.nowMs(), m_host.limits().handlerMs);
+    m_showing = true;
     Q_EMIT readyRead();
+    m_showing = false;
+    if (m_early)
+        answer(m_serial, *std::exchange(m_early, std::nullopt));
 }
 
 void GuardSocket::refuse(const Refusal &refusal)
