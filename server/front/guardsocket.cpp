@@ -16,16 +16,16 @@ namespace {
 constexpr qint64 kReadSlice = 16'384;
 constexpr qint64 kReadBuffer = 65'536;
 
-// What Qt HttpServer parses, a byte at a time: only what it needs to hand the body on, and to whom. Nothing else that the
-// client chose gets there, so there is nothing to misread.
+// What Qt HttpServer parses, a byte at a time, which is why it is this short: what it needs to hand the body on, and to
+// whom (no version of it asks for a Host). Nothing else that the client chose gets there, so there is nothing to misread.
 QByteArray normalised(quint64 id, const QByteArray &body)
 {
     QByteArray text;
     text.reserve(128 + body.size());
-    text.append(body.isEmpty() ? "GET" : "POST").append(" / HTTP/1.1\r\nHost: hub\r\n");
-    text.append(GuardSocket::kIdField).append(": ").append(QByteArray::number(id)).append("\r\n");
+    text.append(body.isEmpty() ? "GET" : "POST").append(" / HTTP/1.1\r\n");
+    text.append(GuardSocket::kIdField).append(':').append(QByteArray::number(id)).append("\r\n");
     if (!body.isEmpty())
-        text.append("Content-Length: ").append(QByteArray::number(body.size())).append("\r\n");
+        text.append("Content-Length:").append(QByteArray::number(body.size())).append("\r\n");
     return text.append("\r\n").append(body);
 }
 

@@ -27,7 +27,7 @@ class GuardSocket final : public QTcpSocket
 
 public:
     // The field of the normalised request that says which guard it comes from, on every Qt version.
-    static constexpr const char *kIdField = "X-Guard";
+    static constexpr const char *kIdField = "Guard";
 
     GuardSocket(std::unique_ptr<QTcpSocket> inner, quint64 id, GuardHost &host);
     ~GuardSocket() override;
