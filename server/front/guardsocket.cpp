@@ -16,17 +16,17 @@ namespace {
 constexpr qint64 kReadSlice = 16'384;
 constexpr qint64 kReadBuffer = 65'536;
 
-// What Qt HttpServer parses: only what it needs and nothing that it would misread.
-QByteArray normalised(const RequestHead &head, quint64 id, const QByteArray &body)
+// What Qt HttpServer parses, a byte at a time, which is why it is this short: what it needs to hand the body on, and to
+// whom (no version of it asks for a Host). Nothing else that the client chose gets there, so there is nothing to misread.
+QByteArray normalised(quint64 id, const QByteArray &body)
 {
-    QByteArray text = head.methodName + ' ' + head.request.path;
-    if (!head.request.query.isEmpty())
-        text += '?' + head.request.query;
-    text += " HTTP/1.1\r\nHost: " + head.request.headers.value(QByteArrayLiteral("host"), QByteArrayLiteral("hub"));
-    text += "\r\n" + QByteArray(GuardSocket::kIdField) + ": " + QByteArray::number(id);
+    QByteArray text;
+    text.reserve(128 + body.size());
+    text.append(body.isEmpty() ? "GET" : "POST").append(" / HTTP/1.1\r\n");
+    text.append(GuardSocket::kIdField).append(':').append(QByteArray::number(id)).append("\r\n");
     if (!body.isEmpty())
-        text += "\r\nContent-Length: " + QByteArray::number(body.size());
-    return text + "\r\n\r\n" + body;
+        text.append("Content-Length:").append(QByteArray::number(body.size())).append("\r\n");
+    return text.append("\r\n").append(body);
 }
 
 } // namespace
@@ -77,7 +77,7 @@ void GuardSocket::onReadyRead()
 void GuardSocket::readRequest()
 {
     while (m_state == State::Reading && m_inner->bytesAvailable() > 0) {
-        const QByteArray slice = m_inner->peek(kReadSlice);
+        const QByteArray slice = m_inner->peek(std::min(kReadSlice, m_inner->bytesAvailable()));
         if (!m_parser.started() && served())
             m_deadline.arm(m_host.nowMs(), m_host.limits().headMs);
         const bool inHead = m_parser.state() == RequestParser::State::Head;
@@ -90,8 +90,7 @@ void GuardSocket::readRequest()
                 askAdmission();
             break;
         case RequestParser::State::Complete:
-            deliver();
-            break;
+            return deliver(); // what follows gets its turn when this one is answered
         case RequestParser::State::Refused:
             refuse(m_parser.refusal());
             break;
@@ -107,10 +106,14 @@ void GuardSocket::deliver()
     if (m_host.saturated())
         return send(toAnswer({503, QByteArrayLiteral("unavailable"), "too many requests at once", 1}));
     m_request = request();
-    m_shown = normalised(head, m_id, m_parser.takeBody());
+    m_shown = normalised(m_id, m_parser.takeBody());
     m_state = State::Handling;
     m_deadline.arm(m_host.nowMs(), m_host.limits().handlerMs);
+    m_showing = true;
     Q_EMIT readyRead();
+    m_showing = false;
+    if (m_early)
+        answer(m_serial, *std::exchange(m_early, std::nullopt));
 }
 
 void GuardSocket::refuse(const Refusal &refusal)

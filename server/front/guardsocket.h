@@ -27,7 +27,7 @@ class GuardSocket final : public QTcpSocket
 
 public:
     // The field of the normalised request that says which guard it comes from, on every Qt version.
-    static constexpr const char *kIdField = "X-Gatebook-Connection";
+    static constexpr const char *kIdField = "Guard";
 
     GuardSocket(std::unique_ptr<QTcpSocket> inner, quint64 id, GuardHost &host);
     ~GuardSocket() override;
@@ -101,7 +101,8 @@ private:
     State m_state = State::Reading;
     QByteArray m_shown; // normalised request that Qt has not read yet
     std::optional<api::Request> m_request;
-    std::shared_ptr<void> m_lease; // of the open stream
+    std::optional<api::Answer> m_early; // came while Qt HttpServer was still at the request
+    std::shared_ptr<void> m_lease;      // of the open stream
     std::shared_ptr<const std::atomic<bool>> m_ended;
     quint64 m_serial = 0;
     qint64 m_reserved = 0;
@@ -114,6 +115,7 @@ private:
     bool m_keepAlive = true;
     bool m_lingers = false; // the client may still be sending what we will not read
     bool m_pumping = false;
+    bool m_showing = false;
     bool m_gone = false; // the client is
 };
 

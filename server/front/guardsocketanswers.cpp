@@ -22,7 +22,9 @@ void GuardSocket::answer(quint64 serial, api::Answer answer)
 {
     if (serial != m_serial)
         return;
-    if (m_state == State::Admitting)
+    if (m_showing)
+        m_early = std::move(answer);
+    else if (m_state == State::Admitting)
         decideAdmission(std::move(answer));
     else if (m_state == State::Handling)
         send(std::move(answer));

@@ -69,6 +69,8 @@ std::optional<QByteArray> decoded(QByteArrayView text, Escaped escaped)
 
 bool utf8(const QByteArray &bytes)
 {
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<uchar>(c) < 0x80; }))
+        return true;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     return !decoder.hasError() && !text.isNull();
@@ -77,7 +79,7 @@ bool utf8(const QByteArray &bytes)
 bool soundPath(QByteArrayView path)
 {
     const auto plain = decoded(path, Escaped::NoControls);
-    return plain.has_value() && (plain->isEmpty() || utf8(*plain));
+    return plain.has_value() && utf8(*plain);
 }
 
 bool soundQuery(QByteArrayView query)

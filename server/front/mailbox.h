@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThread>
 
 #include <functional>
 #include <mutex>
@@ -15,6 +16,8 @@ namespace gatebook::front {
 class Mailbox
 {
 public:
+    using Way = void (Mailbox::*)(std::function<void()>);
+
     explicit Mailbox(QObject *receiver) : m_receiver(receiver) { }
 
     // From any thread. Runs later on the receiver's thread; dropped when the receiver is gone.
@@ -23,6 +26,21 @@ public:
         const std::lock_guard lock(m_mutex);
         if (m_receiver != nullptr)
             callLater(m_receiver, std::move(call));
+    }
+
+    // As post(), but at once where this is the receiver's thread already.
+    void deliver(std::function<void()> call)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_receiver == nullptr)
+                return;
+            if (m_receiver->thread() != QThread::currentThread()) {
+                QMetaObject::invokeMethod(m_receiver, std::move(call), Qt::QueuedConnection);
+                return;
+            }
+        }
+        call();
     }
 
     void close()

@@ -14,7 +14,8 @@ ReplyTicket::ReplyTicket(std::shared_ptr<Load> load, Deliver deliver)
 
 ReplyTicket::~ReplyTicket()
 {
-    answer(toAnswer({500, QByteArrayLiteral("internal_error"), "the hub did not answer this request", 0}));
+    if (!m_answered)
+        answer(toAnswer({500, QByteArrayLiteral("internal_error"), "the hub did not answer this request", 0}));
 }
 
 void ReplyTicket::answer(api::Answer answer)

@@ -4,12 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace gatebook::front {
 
 namespace {
 
-QByteArray reason(int status)
+QByteArrayView reason(int status)
 {
     struct Entry
     {
@@ -26,7 +27,7 @@ QByteArray reason(int status)
         Entry{505, "HTTP Version Not Supported"}};
     const auto entry
         = std::find_if(kReasons.begin(), kReasons.end(), [&](const Entry &each) { return each.status == status; });
-    return entry == kReasons.end() ? QByteArray() : QByteArray(entry->text);
+    return entry == kReasons.end() ? QByteArrayView() : QByteArrayView(entry->text);
 }
 
 bool tokenCharacter(char c)
@@ -45,10 +46,12 @@ bool ownField(const QByteArray &lowerName)
 // A line end in a value would let whoever chose the value write further fields, or a second response.
 void appendField(QByteArray &head, QByteArrayView name, QByteArrayView value)
 {
+    const auto sound = [](char c) { return static_cast<uchar>(c) >= 0x20 && c != 0x7f; };
     head.append(name).append(": ");
-    for (const char c : value)
-        if (static_cast<uchar>(c) >= 0x20 && c != 0x7f)
-            head.append(c);
+    if (std::all_of(value.begin(), value.end(), sound))
+        head.append(value);
+    else
+        std::copy_if(value.begin(), value.end(), std::back_inserter(head), sound);
     head.append("\r\n");
 }
 
@@ -63,11 +66,9 @@ QByteArray responseHead(const api::Answer &answer, const Framing &framing)
 {
     QByteArray head;
     head.reserve(512);
-    head.append("HTTP/1.1 ").append(QByteArray::number(answer.status)).append(' ');
-    head.append(reason(answer.status)).append("\r\n");
-    appendField(head, "Gatebook-Protocol", "1");
-    appendField(head, "Date", framing.date);
-    appendField(head, "X-Content-Type-Options", "nosniff");
+    head.append("HTTP/1.1 ").append(QByteArray::number(answer.status)).append(' ').append(reason(answer.status));
+    head.append("\r\nGatebook-Protocol: 1\r\nX-Content-Type-Options: nosniff\r\nDate: ").append(framing.date);
+    head.append("\r\n");
     bool cacheControl = false;
     for (const api::Header &header : answer.headers) {
         const QByteArray lowerName = header.name.toLower();
@@ -78,16 +79,15 @@ QByteArray responseHead(const api::Answer &answer, const Framing &framing)
         appendField(head, header.name, header.value);
     }
     if (!cacheControl)
-        appendField(head, "Cache-Control", "no-store");
+        head.append("Cache-Control: no-store\r\n");
     if (bodyAllowed(answer.status)) {
         appendField(head, "Content-Type", answer.contentType);
         if (framing.length)
-            appendField(head, "Content-Length", QByteArray::number(*framing.length));
+            head.append("Content-Length: ").append(QByteArray::number(*framing.length)).append("\r\n");
         if (framing.chunked)
-            appendField(head, "Transfer-Encoding", "chunked");
+            head.append("Transfer-Encoding: chunked\r\n");
     }
-    appendField(head, "Connection", framing.keepAlive ? "keep-alive" : "close");
-    head.append("\r\n");
+    head.append(framing.keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
     return head;
 }
 

@@ -98,17 +98,18 @@ void Worker::onRequest(const QHttpServerRequest &request)
         return;
     // Path, query and fields are the guard's: QUrl would normalise the one, and Qt's lists differ between versions.
     whole->body = request.body();
-    m_handler.handle(*std::move(whole), replyTo(guard));
+    m_handler.handle(*std::move(whole), replyTo(guard, &Mailbox::deliver));
 }
 
-api::Reply Worker::replyTo(const GuardSocket *guard)
+api::Reply Worker::replyTo(const GuardSocket *guard, Mailbox::Way way)
 {
-    const auto deliver = [this, mailbox = m_mailbox, id = guard->id(), serial = guard->serial()](api::Answer answer) {
-        mailbox->post([this, id, serial, answer = std::move(answer)] {
-            if (GuardSocket *waiting = m_guards.value(id))
-                waiting->answer(serial, answer);
-        });
-    };
+    const auto deliver
+        = [this, way, mailbox = m_mailbox, id = guard->id(), serial = guard->serial()](api::Answer answer) {
+              std::invoke(way, *mailbox, [this, id, serial, answer = std::move(answer)] {
+                  if (GuardSocket *waiting = m_guards.value(id))
+                      waiting->answer(serial, answer);
+              });
+          };
     auto ticket = std::make_shared<ReplyTicket>(m_load, deliver);
     return [ticket = std::move(ticket)](api::Answer answer) { ticket->answer(std::move(answer)); };
 }

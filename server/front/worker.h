@@ -72,7 +72,7 @@ private:
     [[nodiscard]] bool seat(GuardSocket *guard);
     [[nodiscard]] GuardSocket *oldestStranger(const GuardSocket *likeThis) const;
     void forgetOne();
-    [[nodiscard]] api::Reply replyTo(const GuardSocket *guard);
+    [[nodiscard]] api::Reply replyTo(const GuardSocket *guard, Mailbox::Way way);
     void startHandshakes();
     void closeStalledHandshakes();
     void onRequest(const QHttpServerRequest &request);

@@ -54,7 +54,8 @@ GuardSocket *Worker::oldestStranger(const GuardSocket *likeThis) const
 
 void Worker::admit(GuardSocket *guard, api::Request head)
 {
-    m_handler.admit(std::move(head), replyTo(guard));
+    // Never at once: the handler would be asked for the answer from within its own admit().
+    m_handler.admit(std::move(head), replyTo(guard, &Mailbox::post));
 }
 
 void Worker::identified(GuardSocket *guard, const QByteArray &caller)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theHelpNamesEachWithItsDefault();
     void aLimitHolds();
     void aSystemThatLetsOpenFewIsTold();
+    void theHubAsksForAllThatItsSystemLetsItOpen();
 };
 
 void HubLimitsTest::aWrongLimitIsWrongUsage_data()
@@ -90,6 +91,22 @@ void HubLimitsTest::aSystemThatLetsOpenFewIsTold()
     HttpRequest request;
     request.target = "/healthz";
     QTRY_COMPARE(sendRequest(hub.port(), request).status, 200);
+}
+
+// Debian lets a program open 1,024 until it asks for more.
+void HubLimitsTest::theHubAsksForAllThatItsSystemLetsItOpen()
+{
+    HubProgram hub;
+    hub.setRunner({QStringLiteral("prlimit"), QStringLiteral("--nofile=64:4096")});
+    QVERIFY(hub.serve());
+    std::vector<std::unique_ptr<QTcpSocket>> clients(100);
+    for (auto &client : clients) {
+        client = std::make_unique<QTcpSocket>();
+        client->connectToHost(QStringLiteral("127.0.0.1"), hub.port());
+        client->write("GET /healthz HTTP/1.1\r\nHost: hub\r\n\r\n");
+    }
+    for (const auto &client : clients)
+        QTRY_VERIFY(client->peek(1'024).startsWith("HTTP/1.1 200 "));
 }
 
 } // namespace gatebook::test

@@ -12,7 +12,8 @@ namespace gatebook::test {
 namespace {
 
 const QStringList kFolders{QStringLiteral("shared"), QStringLiteral("server"), QStringLiteral("app"),
-    QStringLiteral("qml"), QStringLiteral("resources"), QStringLiteral("tests"), QStringLiteral("cmake")};
+    QStringLiteral("qml"), QStringLiteral("resources"), QStringLiteral("bench"), QStringLiteral("tests"),
+    QStringLiteral("cmake")};
 const QStringList kNames{QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.qml"),
     QStringLiteral("*.py"), QStringLiteral("*.cmake"), QStringLiteral("CMakeLists.txt")};
 

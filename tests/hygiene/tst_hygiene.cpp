@@ -41,6 +41,7 @@ const std::vector<Layer> kLayers{
     {QStringLiteral("server/tls"), kModel + QStringList{QStringLiteral("server/tls/")}},
     {QStringLiteral("server"), kModel + QStringList{QStringLiteral("server/")}},
     {QStringLiteral("app"), kModel + QStringList{QStringLiteral("app/")}},
+    {QStringLiteral("bench"), kModel + QStringList{QStringLiteral("server/"), QStringLiteral("bench/")}},
     {QStringLiteral("tests"),
         kModel + QStringList{QStringLiteral("server/"), QStringLiteral("app/"), QStringLiteral("tests/")}},
 };
@@ -58,7 +59,7 @@ const std::vector<Wall> kWalls{
     {QRegularExpression(QStringLiteral("^simdjson\\.h$")), {QStringLiteral("shared/wire/")}},
     {QRegularExpression(QStringLiteral("^boost/")), {QStringLiteral("server/front/")}},
     {QRegularExpression(QStringLiteral("^(QHttpServer|QAbstractHttpServer|QtHttpServer)")),
-        {QStringLiteral("server/front/")}},
+        {QStringLiteral("server/front/"), QStringLiteral("bench/")}},
     {QRegularExpression(QStringLiteral("^openssl/")), {QStringLiteral("server/tls/hubcertificate.cpp")}},
     {QRegularExpression(QStringLiteral("^(QSql|QtSql)")), {QStringLiteral("shared/store/"), QStringLiteral("tests/")}},
     {QRegularExpression(QStringLiteral(
@@ -93,7 +94,7 @@ bool startsWithAny(const QString &text, const QStringList &prefixes)
 
 QString wrongDirection(const SourceFile &file)
 {
-    static const QRegularExpression ours(QStringLiteral("^(shared|server|app|qml|tests)/"));
+    static const QRegularExpression ours(QStringLiteral("^(shared|server|app|qml|bench|tests)/"));
     const Layer *layer = layerOf(file);
     for (const QString &include : file.includes()) {
         if (layer && ours.match(include).hasMatch() && !startsWithAny(include, layer->mayInclude))
