@@ -32,6 +32,7 @@ Result<void> Station::open(const QString &dataDir, const QString &deviceName)
     m_deviceName = deviceName;
     m_networks = std::make_unique<HubNetworks>();
     m_enroller = std::make_unique<EnrolmentClient>(*m_networks);
+    m_keyProbe = std::make_unique<HubKeyProbe>();
     m_tell = std::make_unique<QTimer>();
     m_tell->setSingleShot(true);
     connect(m_tell.get(), &QTimer::timeout, this, &Station::tellStatus);
@@ -47,6 +48,7 @@ void Station::close()
     m_tell.reset();
     m_searcher.reset();
     m_live.reset();
+    m_keyProbe.reset();
     m_enroller.reset();
     m_gate.reset();
     m_runners.clear();
@@ -109,7 +111,7 @@ Result<void> Station::startRunner(const Enrolment &enrolment)
 void Station::scan(const ScanEvent &scan)
 {
     if (wire::looksLikePairingUri(scan.text.trimmed())) {
-        Q_EMIT pairingOffered(scan.text.trimmed());
+        pairingScanned(scan.text.trimmed());
         return;
     }
     if (m_gate) {

@@ -98,6 +98,10 @@ Result<void> Enrolments::write(const wire::EnrolAnswer &answer, const QString &d
             {event, store::bindable(answer.deviceUuid), store::bindable(deviceName), store::bindable(answer.gate),
                 QString::fromLatin1(answer.token.reveal()), store::bindable(answer.hub.name),
                 store::bindable(answer.hub.urls.join(kSeparator)), store::bindable(answer.hub.pin)});
+    if (done) // scans of earlier events go to where their hub is now
+        done = m_database.change(
+            QStringLiteral("UPDATE enrolments SET hub_urls = ? WHERE hub_pin = ? AND hub_pin <> ''"),
+            {store::bindable(answer.hub.urls.join(kSeparator)), store::bindable(answer.hub.pin)});
     if (done)
         done = m_database.change(QStringLiteral("INSERT INTO positions (enrolment_id) SELECT id FROM enrolments"
                                                 " WHERE event_uuid = ? ON CONFLICT DO NOTHING"),

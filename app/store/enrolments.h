@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Result<void> accept(const wire::EnrolAnswer &answer, const QString &deviceName);
     [[nodiscard]] Result<std::vector<Enrolment>> all();
     [[nodiscard]] Result<std::optional<Enrolment>> active();
-    // A pairing QR scanned again, of a hub that is known: its addresses now.
+    // Where its hub is now, the likeliest first.
     [[nodiscard]] Result<void> setUrls(qint64 id, const QStringList &urls);
 
     // The device_uuid to enrol with by this code, however it is typed: the same one each time, so that a lost answer can be

@@ -44,6 +44,22 @@ Result<QString> pinFor(const CommandContext &context, const QStringList &urls)
     return own ? Result<QString>(own->pin) : own.error();
 }
 
+// For a device whose camera reads no QR.
+QString wordsToType(const wire::PairingUri &pairing)
+{
+    QString words = QStringLiteral("To type instead: the code, and the first of these addresses that answers\n");
+    for (QString url : pairing.urls)
+        words += QStringLiteral("  %1\n").arg(url.remove(QStringLiteral("https://")));
+    if (pairing.pin.isEmpty())
+        return words;
+    words += QStringLiteral(
+        "The device shows a fingerprint then. Only if it is this one, the device has met this hub:\n");
+    const QStringList lines = wire::fingerprintLines(pairing.pin);
+    for (const QString &line : lines)
+        words += QStringLiteral("  %1\n").arg(line);
+    return words;
+}
+
 int show(CommandContext &context, const Arguments &arguments, const wire::PairingUri &pairing, qint64 expires)
 {
     const QString uri = wire::pairingUriText(pairing);
@@ -58,14 +74,12 @@ int show(CommandContext &context, const Arguments &arguments, const wire::Pairin
     }
     QJsonObject document{{QStringLiteral("code"), pairing.code}, {QStringLiteral("uri"), uri},
         {QStringLiteral("expires_at"), timestampText(expires)}};
-    QString words = qr->terminalText()
-        + QStringLiteral("%1\nCode %2, for one device, until %3\n").arg(uri, pairing.code, timestampText(expires));
-    if (!pairing.pin.isEmpty()) {
-        const QString fingerprint = wire::fingerprintText(pairing.pin);
-        document[QStringLiteral("fingerprint")] = fingerprint;
-        words += QStringLiteral("Fingerprint of the hub's key: %1\n").arg(fingerprint);
-    }
-    return context.answer(document, words);
+    if (!pairing.pin.isEmpty())
+        document[QStringLiteral("fingerprint")] = wire::fingerprintText(pairing.pin);
+    return context.answer(document,
+        qr->terminalText()
+            + QStringLiteral("%1\nCode %2, for one device, until %3\n").arg(uri, pairing.code, timestampText(expires))
+            + wordsToType(pairing));
 }
 
 int run(CommandContext &context, const Arguments &arguments)

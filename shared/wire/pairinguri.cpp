@@ -15,6 +15,7 @@ constexpr QStringView kScheme = u"gatebook:";
 constexpr QStringView kStart = u"gatebook:enroll?";
 constexpr qsizetype kTextLengthMax = 4096;
 constexpr qsizetype kUrlsMax = 16;
+constexpr int kHubPort = 8443; // where `serve` listens unless told otherwise
 
 Error invalid(const QString &what)
 {
@@ -92,6 +93,26 @@ Result<PairingUri> parsePairingUri(const QString &text)
             return invalid(key.toString() + QStringLiteral(" is there twice"));
     }
     return checked(std::move(uri));
+}
+
+Result<PairingUri> typedPairing(const QString &address, const QString &code)
+{
+    QString url = address.trimmed();
+    if (!url.contains(u"://"))
+        url.prepend(u"https://");
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    if (const QUrl parsed(url, QUrl::StrictMode); parsed.scheme() == u"https" && parsed.port() < 0)
+        url += u':' + QString::number(kHubPort);
+    if (!isHubUrl(url))
+        return Error{Error::Kind::Invalid,
+            QStringLiteral("This is no address of a hub. Type it as the hub's screen has it, like 192.168.1.10:8443")};
+    QString typed = code;
+    typed.removeIf([](QChar symbol) { return symbol.isSpace(); });
+    if (!isCode(typed))
+        return Error{Error::Kind::Invalid,
+            QStringLiteral("The pairing code is missing. Type it as the hub's screen has it, like K7QP-3M2X-9F")};
+    return PairingUri{{url}, typed, {}};
 }
 
 QString pairingUriText(const PairingUri &uri)

@@ -8,6 +8,7 @@
 
 #include "app/sync/enrolmentclient.h"
 #include "app/sync/httptransport.h"
+#include "app/sync/hubkeyprobe.h"
 #include "app/sync/livehint.h"
 #include "server/front/front.h"
 #include "server/tls/hubcertificate.h"
@@ -125,6 +126,8 @@ private Q_SLOTS:
     void whatAnswersWithoutTlsIsNoHub();
     void aConnectionServesItsOwnPinAlone();
     void theLiveStreamAsksTheHubAlone();
+    void aKeyIsAskedForWithoutAByteOfARequest();
+    void noKeyIsMetWhereNoHubAnswers();
     void enrolmentRefusesAStrangerAndKeepsTheCode();
     void enrolmentRefusesAHubThatNamesAnotherKey_data();
     void enrolmentRefusesAHubThatNamesAnotherKey();
@@ -225,6 +228,43 @@ void HubTrustTest::theLiveStreamAsksTheHubAlone()
     QCOMPARE(stranger.handler.seen(), 0);
     live.listen(QUuid::createUuid(), hub.url(), Token::make(random));
     QTRY_COMPARE_WITH_TIMEOUT(hub.handler.seen(), 1, kPatienceMs);
+}
+
+void HubTrustTest::aKeyIsAskedForWithoutAByteOfARequest()
+{
+    TlsHub hub;
+    const Tap tap(hub.port());
+    quint16 nobody = 0;
+    {
+        QTcpServer gone;
+        QVERIFY(gone.listen(QHostAddress::LocalHost));
+        nobody = gone.serverPort();
+    }
+    HubKeyProbe probe;
+    std::optional<Result<HubKeyProbe::Met>> met;
+    probe.ask({QStringLiteral("https://127.0.0.1:%1").arg(nobody), tap.url()}, [&](const auto &came) { met = came; });
+    QVERIFY(probe.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(met, kPatienceMs);
+    QVERIFY2(met->ok(), met->ok() ? "" : qPrintable(met->error().message));
+    QCOMPARE((*met)->pin, hub.pin);
+    QCOMPARE((*met)->url, tap.url());
+    QVERIFY(!probe.isBusy());
+    QCOMPARE(tap.count(), 1);
+    QCOMPARE(hub.handler.seen(), 0);
+}
+
+void HubTrustTest::noKeyIsMetWhereNoHubAnswers()
+{
+    TestHandler handler;
+    const auto plain = front::Front::start({{QHostAddress(QHostAddress::LocalHost), 0}}, {}, handler);
+    QVERIFY(plain.ok());
+    HubKeyProbe probe;
+    std::optional<Result<HubKeyProbe::Met>> met;
+    probe.ask({QStringLiteral("https://127.0.0.1:%1").arg((*plain)->addresses().first().port)},
+        [&](const auto &came) { met = came; });
+    QTRY_VERIFY_WITH_TIMEOUT(met, kPatienceMs);
+    QVERIFY(!met->ok());
+    QVERIFY2(met->error().message.contains(QStringLiteral("is no hub")), qPrintable(met->error().message));
 }
 
 void HubTrustTest::enrolmentRefusesAStrangerAndKeepsTheCode()
