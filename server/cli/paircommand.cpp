@@ -6,7 +6,7 @@
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
 #include "server/cli/listenaddress.h"
-#include "server/cli/ownerfile.h"
+#include "server/cli/outputpath.h"
 #include "server/cli/qrcode.h"
 #include "server/listenurls.h"
 #include "shared/base/text.h"
