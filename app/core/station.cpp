@@ -79,7 +79,7 @@ Result<void> Station::activate()
         m_searcher = std::make_unique<HttpTransport>(network, m_active->hub.urls, m_active->token, trust);
         m_live = std::make_unique<LiveHint>(network, trust, m_clock, m_random, [this] { return seen(); });
         connect(m_live.get(), &LiveHint::hinted, &runner, &SyncRunner::hint);
-        connect(m_live.get(), &LiveHint::diverged, &runner, &SyncRunner::wake);
+        connect(m_live.get(), &LiveHint::refused, &runner, &SyncRunner::wake);
         connect(&runner, &SyncRunner::moved, this, &Station::listen);
         listen();
     }
