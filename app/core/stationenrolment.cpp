@@ -83,7 +83,7 @@ void Station::pairingScanned(const QString &uri)
 
 bool Station::isLetInBy(const wire::PairingUri &uri) const
 {
-    if (!m_active || uri.pin.isEmpty() || m_active->hub.pin != uri.pin)
+    if (!m_active || uri.pin.isEmpty() || m_active->hub.pin != uri.pin || m_active->revoked || m_active->archived)
         return false;
     switch (m_runners.front()->status().state) {
     case sync::SyncState::Unauthorized:
@@ -148,7 +148,7 @@ void Station::startEnrolment(const wire::PairingUri &uri)
         return;
     }
     wire::PairingUri canonical = uri;
-    canonical.code = canonicalPairingCode(uri.code);
+    canonical.code = PairingCode(uri.code.revealCanonical());
     m_enroller->enrol(
         canonical, *device, m_deviceName, [this](const Result<wire::EnrolAnswer> &answer) { enrolled(answer); });
 }

@@ -49,7 +49,7 @@ public:
 
     // The device_uuid to enrol with by this code, however it is typed: the same one each time, so that a lost answer can be
     // asked for again.
-    [[nodiscard]] Result<QUuid> deviceUuidFor(const QString &code, RandomSource &random);
+    [[nodiscard]] Result<QUuid> deviceUuidFor(const PairingCode &code, RandomSource &random);
 
 private:
     [[nodiscard]] Result<void> write(const wire::EnrolAnswer &answer, const QString &deviceName);
@@ -57,9 +57,6 @@ private:
 
     store::Database &m_database;
 };
-
-// A pairing code as its maker wrote it: upper case, no blanks or dashes, the letters that look like digits as digits.
-[[nodiscard]] QString canonicalPairingCode(const QString &typed);
 
 // The values of the event's own columns: event_name, venue, timezone, starts_at, ends_at, ticket_ids, formats,
 // required_rules.

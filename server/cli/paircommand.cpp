@@ -72,13 +72,14 @@ int show(CommandContext &context, const Arguments &arguments, const wire::Pairin
             return context.refuse(written.error());
         context.note(QStringLiteral("Wrote %1").arg(png));
     }
-    QJsonObject document{{QStringLiteral("code"), pairing.code}, {QStringLiteral("uri"), uri},
+    QJsonObject document{{QStringLiteral("code"), pairing.code.reveal()}, {QStringLiteral("uri"), uri},
         {QStringLiteral("expires_at"), timestampText(expires)}};
     if (!pairing.pin.isEmpty())
         document[QStringLiteral("fingerprint")] = wire::fingerprintText(pairing.pin);
     return context.answer(document,
         qr->terminalText()
-            + QStringLiteral("%1\nCode %2, for one device, until %3\n").arg(uri, pairing.code, timestampText(expires))
+            + QStringLiteral("%1\nCode %2, for one device, until %3\n")
+                  .arg(uri, pairing.code.reveal(), timestampText(expires))
             + wordsToType(pairing));
 }
 
@@ -98,7 +99,7 @@ int run(CommandContext &context, const Arguments &arguments)
         if (!usable)
             return context.refuse(usable.error());
     }
-    wire::PairingUri uri{urlsFor(context, arguments), QStringLiteral("0000-0000-00"), {}};
+    wire::PairingUri uri{urlsFor(context, arguments), PairingCode(QStringLiteral("0000-0000-00")), {}};
     if (const auto usable = wire::parsePairingUri(wire::pairingUriText(uri)); !usable)
         context.note(QStringLiteral("warning: kiosks will not take this: %1").arg(usable.error().message));
     const auto database = context.openDatabase();

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "shared/base/result.h"
+#include "shared/base/secret.h"
 
 namespace gatebook::wire {
 
@@ -13,8 +14,8 @@ namespace gatebook::wire {
 struct PairingUri
 {
     QStringList urls; // at least one; https, or http on loopback
-    QString code;     // may be empty: a QR that only refreshes addresses
-    QString pin;
+    PairingCode code; // may be empty: a QR that only refreshes addresses
+    QString pin;      // the hub's key: no secret
 
     bool operator==(const PairingUri &) const = default;
 };

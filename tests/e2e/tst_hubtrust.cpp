@@ -273,7 +273,7 @@ void HubTrustTest::enrolmentRefusesAStrangerAndKeepsTheCode()
     HubNetworks networks;
     EnrolmentClient client(networks);
     std::optional<Result<wire::EnrolAnswer>> answer;
-    const wire::PairingUri uri{{stranger.url()}, QStringLiteral("CODE"), tls::readHubPem(newPem())->pin};
+    const wire::PairingUri uri{{stranger.url()}, PairingCode(QStringLiteral("CODE")), tls::readHubPem(newPem())->pin};
     client.enrol(uri, QUuid::createUuid(), QStringLiteral("L"), [&](const auto &came) { answer = came; });
     QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs);
     QVERIFY(!answer->ok());
@@ -303,7 +303,7 @@ void HubTrustTest::enrolmentRefusesAHubThatNamesAnotherKey()
     said.hub.pin = same ? hub.pin : tls::readHubPem(newPem())->pin;
     hub.handler.enrolAnswer = wire::encode(said);
     std::optional<Result<wire::EnrolAnswer>> answer;
-    client.enrol({{hub.url()}, QStringLiteral("CODE"), hub.pin}, said.deviceUuid, QStringLiteral("L"),
+    client.enrol({{hub.url()}, PairingCode(QStringLiteral("CODE")), hub.pin}, said.deviceUuid, QStringLiteral("L"),
         [&](const auto &came) { answer = came; });
     QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs);
     QVERIFY2(answer->ok() == same, answer->ok() ? "accepted" : qPrintable(answer->error().message));

@@ -92,6 +92,16 @@ void Harness::unpaired()
     m_kiosk.setStatus(KioskStatus{});
 }
 
+void Harness::revoked()
+{
+    KioskStatus now = status();
+    now.revoked = true;
+    now.hasManifest = now.canJudge = false;
+    now.sync.state = sync::SyncState::Revoked;
+    now.sync.queue.waiting = 2;
+    m_kiosk.setStatus(now);
+}
+
 void Harness::downloading()
 {
     KioskStatus now = status();

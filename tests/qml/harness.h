@@ -32,6 +32,7 @@ public:
 
     Q_INVOKABLE void reset(); // enrolled, with a list, in step
     Q_INVOKABLE void unpaired();
+    Q_INVOKABLE void revoked();
     Q_INVOKABLE void downloading();
     Q_INVOKABLE void offline(int waiting);
     Q_INVOKABLE void showVerdict(const QString &kind, bool noted);

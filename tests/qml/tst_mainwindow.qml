@@ -64,6 +64,11 @@ TestCase {
         verify(!find("searchButton").visible);
         keepPicture("page-waiting-unpaired");
     }
+    function test_a_revoked_device_says_what_to_do() {
+        harness.revoked();
+        compare(find("prompt").text, "This device was revoked");
+        keepPicture("page-waiting-revoked");
+    }
     function test_offline_is_said_calmly_with_the_queue() {
         harness.offline(17);
         verify(find("syncText").text.startsWith("Offline"));

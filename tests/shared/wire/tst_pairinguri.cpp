@@ -42,9 +42,10 @@ void PairingUriTest::readsTheFormOfTheProtocol()
     QVERIFY(uri.ok());
     QCOMPARE(
         uri->urls, QStringList({QStringLiteral("https://192.168.1.10:8443"), QStringLiteral("https://hub.local")}));
-    QCOMPARE(uri->code, QStringLiteral("K7QP-3M2X-9F"));
+    QCOMPARE(uri->code.reveal(), QStringLiteral("K7QP-3M2X-9F"));
     QCOMPARE(uri->pin, kPin);
-    QCOMPARE(wire::pairingUriText({{QStringLiteral("https://192.168.1.10:8443")}, QStringLiteral("K7QP-3M2X-9F"), {}}),
+    QCOMPARE(wire::pairingUriText(
+                 {{QStringLiteral("https://192.168.1.10:8443")}, PairingCode(QStringLiteral("K7QP-3M2X-9F")), {}}),
         QStringLiteral("gatebook:enroll?url=https%3A%2F%2F192.168.1.10%3A8443&code=K7QP-3M2X-9F"));
     QVERIFY(wire::parsePairingUri(QStringLiteral("gatebook:enroll?url=https://h&pin=") + kPin)->code.isEmpty());
 }
@@ -101,7 +102,7 @@ void PairingUriTest::readsWhatItWrote()
             const auto host = *rc::gen::element("192.168.1.10", "hub.local", "[fe80::1]", "a-b.example.org");
             uri.urls.append(QStringLiteral("https://%1:%2").arg(QString::fromLatin1(host)).arg(port));
         }
-        uri.code = *rc::gen::element(QString(), QStringLiteral("K7QP-3M2X-9F"), QStringLiteral("a"));
+        uri.code = PairingCode(*rc::gen::element(QString(), QStringLiteral("K7QP-3M2X-9F"), QStringLiteral("a")));
         uri.pin = uri.code.isEmpty() ? kPin : *rc::gen::element(QString(), kPin);
         const auto parsed = wire::parsePairingUri(wire::pairingUriText(uri));
         RC_ASSERT(parsed.ok());
@@ -149,7 +150,7 @@ void PairingUriTest::takesPlainHttpOnLoopbackAlone()
 {
     QFETCH(const QString, url);
     QFETCH(const bool, good);
-    const auto uri = wire::parsePairingUri(wire::pairingUriText({{url}, QStringLiteral("CODE"), {}}));
+    const auto uri = wire::parsePairingUri(wire::pairingUriText({{url}, PairingCode(QStringLiteral("CODE")), {}}));
     QCOMPARE(uri.ok(), good);
 }
 
