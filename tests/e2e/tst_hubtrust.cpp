@@ -1,21 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
-#include <QTcpServer>
 #include <QTest>
 
 #include <optional>
 
 #include "app/sync/enrolmentclient.h"
 #include "app/sync/httptransport.h"
-#include "app/sync/hubkeyprobe.h"
 #include "app/sync/livehint.h"
-#include "server/front/front.h"
 #include "server/tls/hubcertificate.h"
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
 #include "shared/wire/encode.h"
-#include "tests/server/front/testhandler.h"
+#include "tests/e2e/tlshub.h"
 #include "tests/support/testmain.h"
 
 namespace gatebook::test {
@@ -25,41 +22,11 @@ namespace {
 constexpr int kPatienceMs = 20'000;
 const QString kStranger = QStringLiteral("another computer answers at the hub's address");
 
-QByteArray newPem()
-{
-    const auto pem = tls::makeHubPem();
-    return pem ? *pem : QByteArray();
-}
-
 QByteArray storedPem(const QString &name)
 {
     QFile file(qEnvironmentVariable("GATEBOOK_SOURCE") + QStringLiteral("/tests/e2e/certificates/%1.pem").arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-// The hub's real front, with a key of its own.
-struct TlsHub
-{
-    explicit TlsHub(const QByteArray &pem = newPem(), quint16 port = 0)
-    {
-        const auto own = tls::readHubPem(pem);
-        if (!own)
-            qFatal("%s", qPrintable(own.error().message));
-        pin = own->pin;
-        auto started = front::Front::start(
-            {{QHostAddress(QHostAddress::LocalHost), port, true}}, {}, handler, tls::serverConfiguration(*own));
-        if (!started)
-            qFatal("%s", qPrintable(started.error().message));
-        server = *std::move(started);
-    }
-
-    [[nodiscard]] quint16 port() const { return server->addresses().first().port; }
-    [[nodiscard]] QString url() const { return QStringLiteral("https://127.0.0.1:%1").arg(port()); }
-
-    TestHandler handler;
-    QString pin;
-    std::unique_ptr<front::Front> server;
-};
 
 // A device's side: one transport with a token.
 struct Device
@@ -84,32 +51,6 @@ struct Device
     HttpTransport transport;
 };
 
-// Passes bytes on and counts the connections.
-class Tap
-{
-public:
-    explicit Tap(quint16 target)
-    {
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, target] {
-            QTcpSocket *near = m_server.nextPendingConnection();
-            auto *far = new QTcpSocket(near);
-            QObject::connect(near, &QTcpSocket::readyRead, far, [near, far] { far->write(near->readAll()); });
-            QObject::connect(far, &QTcpSocket::readyRead, near, [near, far] { near->write(far->readAll()); });
-            far->connectToHost(QHostAddress::LocalHost, target);
-            ++m_count;
-        });
-        if (!m_server.listen(QHostAddress::LocalHost))
-            qFatal("no port");
-    }
-
-    [[nodiscard]] QString url() const { return QStringLiteral("https://127.0.0.1:%1").arg(m_server.serverPort()); }
-    [[nodiscard]] int count() const { return m_count; }
-
-private:
-    QTcpServer m_server;
-    int m_count = 0;
-};
-
 } // namespace
 
 // The real front and the real transport, with TLS between them.
@@ -126,8 +67,6 @@ private Q_SLOTS:
     void whatAnswersWithoutTlsIsNoHub();
     void aConnectionServesItsOwnPinAlone();
     void theLiveStreamAsksTheHubAlone();
-    void aKeyIsAskedForWithoutAByteOfARequest();
-    void noKeyIsMetWhereNoHubAnswers();
     void enrolmentRefusesAStrangerAndKeepsTheCode();
     void enrolmentRefusesAHubThatNamesAnotherKey_data();
     void enrolmentRefusesAHubThatNamesAnotherKey();
@@ -228,43 +167,6 @@ void HubTrustTest::theLiveStreamAsksTheHubAlone()
     QCOMPARE(stranger.handler.seen(), 0);
     live.listen(QUuid::createUuid(), hub.url(), Token::make(random));
     QTRY_COMPARE_WITH_TIMEOUT(hub.handler.seen(), 1, kPatienceMs);
-}
-
-void HubTrustTest::aKeyIsAskedForWithoutAByteOfARequest()
-{
-    TlsHub hub;
-    const Tap tap(hub.port());
-    quint16 nobody = 0;
-    {
-        QTcpServer gone;
-        QVERIFY(gone.listen(QHostAddress::LocalHost));
-        nobody = gone.serverPort();
-    }
-    HubKeyProbe probe;
-    std::optional<Result<HubKeyProbe::Met>> met;
-    probe.ask({QStringLiteral("https://127.0.0.1:%1").arg(nobody), tap.url()}, [&](const auto &came) { met = came; });
-    QVERIFY(probe.isBusy());
-    QTRY_VERIFY_WITH_TIMEOUT(met, kPatienceMs);
-    QVERIFY2(met->ok(), met->ok() ? "" : qPrintable(met->error().message));
-    QCOMPARE((*met)->pin, hub.pin);
-    QCOMPARE((*met)->url, tap.url());
-    QVERIFY(!probe.isBusy());
-    QCOMPARE(tap.count(), 1);
-    QCOMPARE(hub.handler.seen(), 0);
-}
-
-void HubTrustTest::noKeyIsMetWhereNoHubAnswers()
-{
-    TestHandler handler;
-    const auto plain = front::Front::start({{QHostAddress(QHostAddress::LocalHost), 0}}, {}, handler);
-    QVERIFY(plain.ok());
-    HubKeyProbe probe;
-    std::optional<Result<HubKeyProbe::Met>> met;
-    probe.ask({QStringLiteral("https://127.0.0.1:%1").arg((*plain)->addresses().first().port)},
-        [&](const auto &came) { met = came; });
-    QTRY_VERIFY_WITH_TIMEOUT(met, kPatienceMs);
-    QVERIFY(!met->ok());
-    QVERIFY2(met->error().message.contains(QStringLiteral("is no hub")), qPrintable(met->error().message));
 }
 
 void HubTrustTest::enrolmentRefusesAStrangerAndKeepsTheCode()

@@ -58,6 +58,7 @@ class RescueTest : public QObject
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
     void aRevokedKioskIsWipedKeepsItsScansAndTheyCountByTheFile();
+    void aDamagedFileIsTakenInAsFarAsItCanBeRead();
     void theJournalsCommandsRefuseWhatTheyCannotDo();
 
 private:
@@ -124,6 +125,26 @@ void RescueTest::aRevokedKioskIsWipedKeepsItsScansAndTheyCountByTheFile()
     QCOMPARE(again.json()[QStringLiteral("already_there")].toInt(), 3);
     QCOMPARE(hub.run(words("verify")).exitCode, 0);
 
+    QCOMPARE(hub.stop(), 0);
+}
+
+void RescueTest::aDamagedFileIsTakenInAsFarAsItCanBeRead()
+{
+    HubProgram hub;
+    const QString event = hub.makeEvent();
+    QCOMPARE(hub.run(words("import - --event") + QStringList{event}, "code,name\nA1,Ada\nB2,Bo\n").exitCode, 0);
+    QVERIFY(hub.serve({}, words("--tls-listen 127.0.0.1:0")));
+    const QString uri
+        = hub.run(words("pair --json --gate N --event") + QStringList{event}).json()[QStringLiteral("uri")].toString();
+    KioskProgram kiosk(hub.file(QStringLiteral("kiosk")));
+    QVERIFY(kiosk.start({QStringLiteral("--enroll"), uri, QStringLiteral("--once")}));
+    kiosk.scan({QStringLiteral("A1"), QStringLiteral("B2"), QStringLiteral("B2")});
+    QCOMPARE(kiosk.finish(), 0);
+    const QString file = hub.file(QStringLiteral("scans.jsonl"));
+    QCOMPARE(runKiosk({QStringLiteral("--data"), hub.file(QStringLiteral("kiosk")), QStringLiteral("journal"),
+                          QStringLiteral("export"), file})
+                 .exitCode,
+        0);
     QFile damaged(file);
     QVERIFY(damaged.open(QIODevice::ReadWrite));
     QVERIFY(damaged.seek(damaged.size() / 2) && damaged.putChar('~'));
