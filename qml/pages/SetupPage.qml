@@ -154,7 +154,7 @@ Item {
             text: page.kiosk.waiting.sync + "\n" + page.kiosk.waiting.syncDetail
             color: Theme.quiet
             font.pixelSize: Theme.small
-            visible: page.setup.maySync && !page.comparing && !page.setup.mayPairAnew
+            visible: page.setup.maySync && !page.comparing && !page.setup.mayPairAnew && !page.setup.downloading
         }
         RowLayout {
             Layout.fillWidth: true
