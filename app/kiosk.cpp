@@ -37,11 +37,6 @@ Chime::Sound soundOf(Tone::Kind tone)
     return Chime::Calm;
 }
 
-void say(const QString &line)
-{
-    std::fprintf(stderr, "gatebook-kiosk: %s\n", qUtf8Printable(line));
-}
-
 } // namespace
 
 Kiosk::Kiosk(KioskOptions options, const Clock &clock, RandomSource &random)
@@ -169,6 +164,8 @@ void Kiosk::connectCore()
     connect(&m_core, &KioskCore::verdictReady, this, &Kiosk::onVerdict);
     connect(&m_core, &KioskCore::statusChanged, this, &Kiosk::onStatus);
     connect(&m_core, &KioskCore::pairingOffered, this, &Kiosk::onPairingOffered);
+    connect(&m_core, &KioskCore::ownHubSeen, this, &Kiosk::onOwnHubSeen);
+    connect(&m_core, &KioskCore::keyFound, this, &Kiosk::onKeyFound);
     connect(&m_core, &KioskCore::enrolmentFinished, this, &Kiosk::onEnrolment);
     connect(&m_core, &KioskCore::searchFinished, m_view.search(), &SearchView::setResult);
     connect(&m_core, &KioskCore::undoFinished, this, [this](const QUuid &clientUuid, bool ok, const QString &message) {
@@ -183,6 +180,7 @@ void Kiosk::connectCore()
 void Kiosk::connectView()
 {
     connect(m_view.setup(), &SetupView::pairingRequested, &m_core, &KioskCore::enrol);
+    connect(m_view.setup(), &SetupView::typedPairingRequested, &m_core, &KioskCore::enrolTyped);
     connect(m_view.search(), &SearchView::searchRequested, &m_core, &KioskCore::search);
     connect(m_view.search(), &SearchView::ticketRequested, &m_core, &KioskCore::scanTicket);
     connect(m_view.search(), &SearchView::codeEntered, this, [this](const QString &code) {
@@ -220,45 +218,15 @@ void Kiosk::onStatus(const KioskStatus &status)
     m_view.setStatus(status);
     if (m_scanner && status.enrolled) // pairing codes are QR codes
         m_scanner->setFormats(formatsFromNames(status.event.formats) | BarcodeFormat::QrCode);
-    // A device that nobody has paired yet looks for a pairing code among the pictures, as it would with a camera.
-    if (m_scanner && (status.hasManifest || (!status.enrolled && m_options.enrolUri.isEmpty())))
+    // A device that is paired with nobody looks for a pairing code among the pictures, as it would with a camera.
+    const bool unpaired = !status.enrolled || status.revoked;
+    if (m_scanner && (status.hasManifest || (unpaired && m_options.enrolUri.isEmpty())))
         m_scanner->start();
     if (m_codes && status.hasManifest && !m_codesBegun) {
         m_codesBegun = true;
         m_codes->requestNext();
     }
     m_screenshots.setState(status.hasManifest, m_scanner && !m_sourceDone);
-}
-
-void Kiosk::onPairingOffered(const QString &uri)
-{
-    m_arbiter.verdictKnown();
-    if (m_view.wantsPairing()) {
-        m_enrolling = true;
-        m_view.openSetup();
-        m_view.setup()->pair(uri);
-        return;
-    }
-    GateVerdict notNow;
-    notNow.verdict.kind = VerdictKind::NotATicket;
-    m_view.showVerdict(notNow);
-}
-
-void Kiosk::onEnrolment(bool ok, const QString &message)
-{
-    m_enrolling = false;
-    m_statusKnown = false; // what is known is older than the pairing
-    m_view.setup()->setEnrolmentResult(ok, message);
-    const bool wasAsked = !m_options.enrolUri.isEmpty(); // on the command line
-    if (ok && (wasAsked || m_options.headless))
-        m_view.closeSetup();
-    if (ok)
-        return;
-    m_statusKnown = true;
-    if (wasAsked && (m_options.headless || m_options.once))
-        fail(message);
-    else if (m_options.headless)
-        say(message);
 }
 
 void Kiosk::announce(const Verdict &verdict)
@@ -287,6 +255,11 @@ void Kiosk::endWhenDone()
     case OnceWatch::Outcome::NoList:
         return fail(QStringLiteral("there is no list on this device, and none comes: %1").arg(syncText(m_status)));
     }
+}
+
+void Kiosk::say(const QString &line)
+{
+    std::fprintf(stderr, "gatebook-kiosk: %s\n", qUtf8Printable(line));
 }
 
 void Kiosk::fail(const QString &message)

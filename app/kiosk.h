@@ -46,9 +46,12 @@ private:
     void onVerdict(const GateVerdict &verdict);
     void onStatus(const KioskStatus &status);
     void onPairingOffered(const QString &uri);
+    void onOwnHubSeen(const QString &uri, bool ok, const QString &message);
+    void onKeyFound(const QString &fingerprint, const QString &uri);
     void onEnrolment(bool ok, const QString &message);
     void announce(const Verdict &verdict);
     void endWhenDone();
+    static void say(const QString &line); // on stderr
     void fail(const QString &message);
 
     KioskOptions m_options;

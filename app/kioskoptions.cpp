@@ -12,13 +12,12 @@ namespace gatebook {
 namespace {
 
 constexpr int kUsage = 2;
-constexpr int kFailed = 1;
 
 QString mainHelp()
 {
     return QStringLiteral(R"(usage: gatebook-kiosk [--data DIR] [OPTIONS]
        gatebook-kiosk scan FILE…
-       gatebook-kiosk journal export FILE | verify
+       gatebook-kiosk [--data DIR] journal export FILE | verify
 
 The kiosk window: scans tickets, says who may enter, works without the network.
 
@@ -72,22 +71,46 @@ CommandLine parseScan(const QStringList &arguments)
     return ScanFiles{files};
 }
 
-CommandLine parseCommand(const QStringList &words, bool wantsHelp)
-{
-    if (words.first() == u"scan")
-        return parseScan(wantsHelp ? QStringList{QStringLiteral("--help")} : words.mid(1));
-    if (words.first() == u"journal") {
-        if (wantsHelp)
-            return SayAndExit{QStringLiteral("usage: gatebook-kiosk journal export FILE | verify\n\n"
-                                             "Comes with a later version of Gatebook.\n")};
-        return SayAndExit{QStringLiteral("gatebook-kiosk: journal comes with a later version of Gatebook\n"), kFailed};
-    }
-    return wrongUsage(QStringLiteral("unknown command %1").arg(words.first()));
-}
-
 QString defaultDataDir()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/gatebook/kiosk");
+}
+
+QString journalHelp()
+{
+    return QStringLiteral(R"(usage: gatebook-kiosk [--data DIR] [--json] journal export FILE
+       gatebook-kiosk [--data DIR] [--json] journal verify
+
+The scans of this device, for the day it never reaches its hub again; close the kiosk's window first.
+
+  export FILE  writes them all; 'gatebook-hub import-journal FILE' takes them in, and changes nothing where they are there
+  verify       checks the database, each scan and that none is missing; names the first that is wrong (exit code 1)
+)");
+}
+
+CommandLine parseJournal(const QCommandLineParser &parser)
+{
+    const QStringList words = parser.positionalArguments().mid(1);
+    if (parser.isSet(QStringLiteral("help")))
+        return SayAndExit{journalHelp()};
+    JournalCommand command;
+    command.dataDir = parser.isSet(QStringLiteral("data")) ? parser.value(QStringLiteral("data")) : defaultDataDir();
+    command.json = parser.isSet(QStringLiteral("json"));
+    if (words.size() == 1 && words.first() == u"verify")
+        return command;
+    if (words.size() != 2 || words.first() != u"export" || words.last().isEmpty())
+        return wrongUsage(QStringLiteral("journal: say export FILE or verify"));
+    command.what = JournalCommand::What::Export;
+    command.file = words.last();
+    return command;
+}
+
+CommandLine parseCommand(const QCommandLineParser &parser)
+{
+    const QString word = parser.positionalArguments().first();
+    if (word == u"journal")
+        return parseJournal(parser);
+    return wrongUsage(QStringLiteral("unknown command %1").arg(word));
 }
 
 // The first word that is no option, and no option's value, names a command.
@@ -109,7 +132,7 @@ void addOptions(QCommandLineParser &parser)
     const QString value = QStringLiteral("value");
     for (const char *name : {"data", "enroll", "camera", "source", "codes", "screenshots"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString(), value));
-    for (const char *name : {"windowed", "headless", "once", "version"})
+    for (const char *name : {"windowed", "headless", "once", "version", "json"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(name)));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
 }
@@ -141,13 +164,14 @@ CommandLine parseCommandLine(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
-    const bool wantsHelp = parser.isSet(QStringLiteral("help"));
     if (!parser.positionalArguments().isEmpty())
-        return parseCommand(parser.positionalArguments(), wantsHelp);
-    if (wantsHelp)
+        return parseCommand(parser);
+    if (parser.isSet(QStringLiteral("help")))
         return SayAndExit{mainHelp()};
     if (parser.isSet(QStringLiteral("version")))
         return SayAndExit{versionsText()};
+    if (parser.isSet(QStringLiteral("json")))
+        return wrongUsage(QStringLiteral("--json goes with journal"));
     if (parser.isSet(QStringLiteral("source")) && parser.isSet(QStringLiteral("camera")))
         return wrongUsage(QStringLiteral("--source stands in for the camera: give one of the two"));
     for (const char *name : {"data", "enroll", "camera", "source", "codes", "screenshots"})

@@ -28,13 +28,22 @@ struct ScanFiles // gatebook-kiosk scan FILE…
     QStringList files;
 };
 
+struct JournalCommand // gatebook-kiosk journal export FILE | verify
+{
+    enum class What { Export, Verify };
+    What what = What::Verify;
+    QString dataDir;
+    QString file; // Export
+    bool json = false;
+};
+
 struct SayAndExit // help, version, or what was wrong with the command line
 {
     QString text;
     int exitCode = 0; // 0: to stdout; else to stderr
 };
 
-using CommandLine = std::variant<KioskOptions, ScanFiles, SayAndExit>;
+using CommandLine = std::variant<KioskOptions, ScanFiles, JournalCommand, SayAndExit>;
 
 [[nodiscard]] CommandLine parseCommandLine(const QStringList &arguments);
 

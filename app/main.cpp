@@ -6,6 +6,7 @@
 
 #include <cstdio>
 
+#include "app/journalcommand.h"
 #include "app/kiosk.h"
 #include "app/scancommand.h"
 
@@ -58,10 +59,8 @@ int runKiosk(const KioskOptions &options, int argc, char **argv)
     const SystemClock clock;
     SystemRandom random;
     Kiosk kiosk(options, clock, random);
-    if (const auto started = kiosk.start(); !started) {
-        std::fprintf(stderr, "gatebook-kiosk: %s\n", qUtf8Printable(started.error().message));
-        return 1;
-    }
+    if (const auto started = kiosk.start(); !started)
+        return sayAndExit({QStringLiteral("gatebook-kiosk: %1\n").arg(started.error().message), 1});
     return QGuiApplication::exec();
 }
 
@@ -72,9 +71,10 @@ int main(int argc, char **argv)
     const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
     if (const auto *say = std::get_if<SayAndExit>(&line))
         return sayAndExit(*say);
-    if (const auto *scan = std::get_if<ScanFiles>(&line)) {
-        const QCoreApplication app(argc, argv); // finds the picture formats
+    if (const auto *kiosk = std::get_if<KioskOptions>(&line))
+        return runKiosk(*kiosk, argc, argv);
+    const QCoreApplication app(argc, argv); // finds the picture formats and the database driver
+    if (const auto *scan = std::get_if<ScanFiles>(&line))
         return scanFiles(scan->files);
-    }
-    return runKiosk(std::get<KioskOptions>(line), argc, argv);
+    return runJournal(std::get<JournalCommand>(line));
 }

@@ -22,7 +22,13 @@ public:
 Q_SIGNALS:
     void verdictReady(const gatebook::GateVerdict &verdict);
     void pairingOffered(const QString &uri);
+    // A pairing code was scanned of the hub that this device is paired with already. Nothing but the hub's addresses was
+    // refreshed by it; not even those, where not ok. uri: the code, where a device could enrol by it.
+    void ownHubSeen(const QString &uri, bool ok, const QString &message);
     void statusChanged(const gatebook::KioskStatus &status);
+    // An enrolment named no key: what a person has to compare with the hub's screen. `uri` is the same enrolment with this
+    // key in it, to be handed to enrol() once it was found to be the hub's.
+    void keyFound(const QString &fingerprint, const QString &uri);
     void enrolmentFinished(bool ok, const QString &message);
     void searchFinished(int generation, const gatebook::SearchAnswer &answer);
     void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);

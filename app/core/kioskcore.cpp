@@ -40,6 +40,8 @@ Result<void> KioskCore::start(const QString &dataDir, const QString &deviceName)
     connect(m_station, &Station::verdictReady, this, &KioskCore::verdictReady);
     connect(m_station, &Station::pairingOffered, this, &KioskCore::pairingOffered);
     connect(m_station, &Station::statusChanged, this, &KioskCore::statusChanged);
+    connect(m_station, &Station::ownHubSeen, this, &KioskCore::ownHubSeen);
+    connect(m_station, &Station::keyFound, this, &KioskCore::keyFound);
     connect(m_station, &Station::enrolmentFinished, this, &KioskCore::enrolmentFinished);
     connect(m_station, &Station::searchFinished, this, &KioskCore::searchFinished);
     connect(m_station, &Station::undoFinished, this, &KioskCore::undoFinished);
@@ -82,6 +84,13 @@ void KioskCore::enrol(const QString &uri)
 {
     if (m_station)
         QMetaObject::invokeMethod(m_station, [station = m_station, uri] { station->enrol(uri); });
+}
+
+void KioskCore::enrolTyped(const QString &address, const QString &code)
+{
+    if (m_station)
+        QMetaObject::invokeMethod(
+            m_station, [station = m_station, address, code] { station->enrolTyped(address, code); });
 }
 
 void KioskCore::search(const QString &text, int generation)

@@ -35,12 +35,14 @@ public:
     void stop();
 
 public Q_SLOTS:
-    // → verdictReady, in the order given; or pairingOffered, where the code is a pairing QR.
+    // → verdictReady, in the order given; or pairingOffered or ownHubSeen, where the code is a pairing QR.
     void scan(const gatebook::ScanEvent &scan);
     // As scan(), of a ticket that a person found by search. → verdictReady with `scan.source` Picked.
     void scanTicket(const QUuid &ticketUuid);
-    // A pairing URI, typed, pasted or scanned. → enrolmentFinished
+    // A pairing URI, typed, pasted or scanned. → enrolmentFinished; or keyFound, where it names no key: nothing was sent then
     void enrol(const QString &uri);
+    // The same from a hub's address, or the whole text of a pairing code, and a code, as a person typed them.
+    void enrolTyped(const QString &address, const QString &code);
     // → searchFinished, at once from this device's list, then once more when the hub has answered or failed to.
     void search(const QString &text, int generation);
     // Takes back an admission of this device (by: 1..100 characters). → undoFinished

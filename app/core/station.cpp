@@ -32,6 +32,7 @@ Result<void> Station::open(const QString &dataDir, const QString &deviceName)
     m_deviceName = deviceName;
     m_networks = std::make_unique<HubNetworks>();
     m_enroller = std::make_unique<EnrolmentClient>(*m_networks);
+    m_keyProbe = std::make_unique<HubKeyProbe>();
     m_tell = std::make_unique<QTimer>();
     m_tell->setSingleShot(true);
     connect(m_tell.get(), &QTimer::timeout, this, &Station::tellStatus);
@@ -47,6 +48,7 @@ void Station::close()
     m_tell.reset();
     m_searcher.reset();
     m_live.reset();
+    m_keyProbe.reset();
     m_enroller.reset();
     m_gate.reset();
     m_runners.clear();
@@ -77,7 +79,7 @@ Result<void> Station::activate()
         m_searcher = std::make_unique<HttpTransport>(network, m_active->hub.urls, m_active->token, trust);
         m_live = std::make_unique<LiveHint>(network, trust, m_clock, m_random, [this] { return seen(); });
         connect(m_live.get(), &LiveHint::hinted, &runner, &SyncRunner::hint);
-        connect(m_live.get(), &LiveHint::diverged, &runner, &SyncRunner::wake);
+        connect(m_live.get(), &LiveHint::refused, &runner, &SyncRunner::wake);
         connect(&runner, &SyncRunner::moved, this, &Station::listen);
         listen();
     }
@@ -109,7 +111,7 @@ Result<void> Station::startRunner(const Enrolment &enrolment)
 void Station::scan(const ScanEvent &scan)
 {
     if (wire::looksLikePairingUri(scan.text.trimmed())) {
-        Q_EMIT pairingOffered(scan.text.trimmed());
+        pairingScanned(scan.text.trimmed());
         return;
     }
     if (m_gate) {

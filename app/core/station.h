@@ -13,6 +13,7 @@
 #include "app/store/enrolments.h"
 #include "app/store/kioskdatabase.h"
 #include "app/sync/enrolmentclient.h"
+#include "app/sync/hubkeyprobe.h"
 #include "app/sync/livehint.h"
 #include "app/sync/syncrunner.h"
 
@@ -33,6 +34,7 @@ public:
     void scan(const ScanEvent &scan);
     void scanTicket(const QUuid &ticketUuid);
     void enrol(const QString &uri);
+    void enrolTyped(const QString &address, const QString &code);
     void search(const QString &text, int generation);
     void undo(const QUuid &clientUuid, const QString &by, const QString &reason);
     void syncNow();
@@ -41,7 +43,11 @@ public:
 private:
     [[nodiscard]] Result<void> activate();
     [[nodiscard]] Result<void> startRunner(const Enrolment &enrolment);
-    [[nodiscard]] Result<bool> refreshAddresses(const wire::PairingUri &uri);
+    void pairingScanned(const QString &uri);
+    [[nodiscard]] bool isLetInBy(const wire::PairingUri &uri) const;
+    [[nodiscard]] Result<void> refreshAddresses(const wire::PairingUri &uri);
+    [[nodiscard]] QStringList withAddresses(const Enrolment &enrolment, const QStringList &urls) const;
+    void askForKey(const wire::PairingUri &uri);
     void startEnrolment(const wire::PairingUri &uri);
     void enrolled(const Result<wire::EnrolAnswer> &answer);
     void decided(const GateVerdict &verdict);
@@ -63,6 +69,7 @@ private:
     std::unique_ptr<KioskDatabase> m_database;
     std::unique_ptr<HubNetworks> m_networks;
     std::unique_ptr<EnrolmentClient> m_enroller;
+    std::unique_ptr<HubKeyProbe> m_keyProbe;
     std::unique_ptr<HttpTransport> m_searcher;
     std::unique_ptr<LiveHint> m_live;
     std::vector<std::unique_ptr<SyncRunner>> m_runners; // the active event's first

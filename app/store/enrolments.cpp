@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/enrolments.h"
 
-#include <QCryptographicHash>
-
 namespace gatebook {
 
 namespace {
@@ -40,20 +38,6 @@ Enrolment enrolmentFrom(const store::Row &row)
 }
 
 } // namespace
-
-QString canonicalPairingCode(const QString &typed)
-{
-    QString code;
-    for (const QChar symbol : typed.toUpper()) {
-        if (symbol == u'O')
-            code += u'0';
-        else if (symbol == u'I' || symbol == u'L')
-            code += u'1';
-        else if (!symbol.isSpace() && symbol != u'-')
-            code += symbol;
-    }
-    return code;
-}
 
 QVariantList eventValues(const Event &event)
 {
@@ -98,6 +82,10 @@ Result<void> Enrolments::write(const wire::EnrolAnswer &answer, const QString &d
             {event, store::bindable(answer.deviceUuid), store::bindable(deviceName), store::bindable(answer.gate),
                 QString::fromLatin1(answer.token.reveal()), store::bindable(answer.hub.name),
                 store::bindable(answer.hub.urls.join(kSeparator)), store::bindable(answer.hub.pin)});
+    if (done) // scans of earlier events go to where their hub is now
+        done = m_database.change(
+            QStringLiteral("UPDATE enrolments SET hub_urls = ? WHERE hub_pin = ? AND hub_pin <> ''"),
+            {store::bindable(answer.hub.urls.join(kSeparator)), store::bindable(answer.hub.pin)});
     if (done)
         done = m_database.change(QStringLiteral("INSERT INTO positions (enrolment_id) SELECT id FROM enrolments"
                                                 " WHERE event_uuid = ? ON CONFLICT DO NOTHING"),
@@ -157,9 +145,9 @@ Result<void> Enrolments::setUrls(qint64 id, const QStringList &urls)
     return done ? Result<void>() : done.error();
 }
 
-Result<QUuid> Enrolments::deviceUuidFor(const QString &code, RandomSource &random)
+Result<QUuid> Enrolments::deviceUuidFor(const PairingCode &code, RandomSource &random)
 {
-    const QByteArray hash = QCryptographicHash::hash(canonicalPairingCode(code).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash = code.hash();
     QByteArray bytes = random.bytes(16); // RFC 9562 §5.4: version 4
     bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x40);
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);

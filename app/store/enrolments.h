@@ -44,12 +44,12 @@ public:
     [[nodiscard]] Result<void> accept(const wire::EnrolAnswer &answer, const QString &deviceName);
     [[nodiscard]] Result<std::vector<Enrolment>> all();
     [[nodiscard]] Result<std::optional<Enrolment>> active();
-    // A pairing QR scanned again, of a hub that is known: its addresses now.
+    // Where its hub is now, the likeliest first.
     [[nodiscard]] Result<void> setUrls(qint64 id, const QStringList &urls);
 
     // The device_uuid to enrol with by this code, however it is typed: the same one each time, so that a lost answer can be
     // asked for again.
-    [[nodiscard]] Result<QUuid> deviceUuidFor(const QString &code, RandomSource &random);
+    [[nodiscard]] Result<QUuid> deviceUuidFor(const PairingCode &code, RandomSource &random);
 
 private:
     [[nodiscard]] Result<void> write(const wire::EnrolAnswer &answer, const QString &deviceName);
@@ -57,9 +57,6 @@ private:
 
     store::Database &m_database;
 };
-
-// A pairing code as its maker wrote it: upper case, no blanks or dashes, the letters that look like digits as digits.
-[[nodiscard]] QString canonicalPairingCode(const QString &typed);
 
 // The values of the event's own columns: event_name, venue, timezone, starts_at, ends_at, ticket_ids, formats,
 // required_rules.

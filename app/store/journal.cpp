@@ -4,15 +4,13 @@
 
 #include <QCryptographicHash>
 
+#include "app/store/journalrow.h"
+
 namespace gatebook {
 
 namespace {
 
-constexpr int kEntry = 0;
-constexpr int kUndo = 1;
-constexpr int kUnreadable = 2;
-constexpr int kAdmitted = 0;
-constexpr int kDenied = 1;
+using namespace journalrow;
 
 int stored(JournalState state)
 {
@@ -27,22 +25,14 @@ QVariant bindable(const QUuid &uuid)
 sync::QueuedScan queuedFrom(const store::Row &row)
 {
     sync::QueuedScan queued;
-    queued.journalId = row.int64(0);
-    queued.scan.kind = row.integer(1) == kUndo ? ScanKind::Undo : ScanKind::Entry;
-    queued.scan.clientUuid = row.uuid(2);
-    queued.scan.verdict = row.integer(3) == kDenied ? ScanVerdict::Denied : ScanVerdict::Admitted;
-    queued.scan.ticketUuid = row.isNull(4) ? QUuid() : row.uuid(4);
-    queued.scan.undoes = row.isNull(5) ? QUuid() : row.uuid(5);
-    queued.scan.scannedAtMs = row.int64(6);
-    queued.scan.deviceReason = row.text(7);
-    if (!row.isNull(8))
-        queued.scan.override = Override{row.text(8), row.text(9)};
-    queued.scan.deviceSeq = row.optionalInt64(10);
-    queued.attempts = row.integer(11);
-    queued.monotonicMs = row.int64(12);
-    queued.bootId = static_cast<quint64>(row.int64(13));
-    if (const QString gate = row.text(14); !gate.isEmpty())
-        queued.scan.gate = gate;
+    queued.scan = scanFrom(row);
+    const int own = kScanColumnCount;
+    if (row.isNull(own)) // numbers belong to the identity that gave them
+        queued.scan.deviceSeq.reset();
+    queued.journalId = row.int64(own + 1);
+    queued.attempts = row.integer(own + 2);
+    queued.monotonicMs = row.int64(own + 3);
+    queued.bootId = static_cast<quint64>(row.int64(own + 4));
     return queued;
 }
 
@@ -131,12 +121,10 @@ Result<std::vector<sync::QueuedScan>> Journal::queued(int limit)
         QStringLiteral("SELECT EXISTS (SELECT 1 FROM journal WHERE enrolment_id = ? AND state = 0)"), {m_enrolmentId});
     if (!waiting || *waiting == 0) // at most steps of the sync
         return waiting ? Result<std::vector<sync::QueuedScan>>(std::move(queue)) : waiting.error();
-    const auto read = m_database.each(
-        QStringLiteral("SELECT j.id, j.kind, j.client_uuid, j.verdict, j.ticket_uuid, j.undoes, j.scanned_at,"
-                       " j.device_reason, j.override_by, j.override_reason,"
-                       " CASE WHEN j.device_uuid = e.device_uuid THEN j.device_seq END, j.attempts, j.monotonic,"
-                       " j.boot_id, j.gate FROM journal j JOIN enrolments e ON e.id = j.enrolment_id"
-                       " WHERE j.enrolment_id = ? AND j.state = 0 ORDER BY j.attempts, j.id LIMIT ?"),
+    const auto read = m_database.each(QStringLiteral("SELECT ") + kScanColumns
+            + QStringLiteral(", CASE WHEN j.device_uuid = e.device_uuid THEN 1 END, j.id, j.attempts, j.monotonic,"
+                             " j.boot_id FROM journal j JOIN enrolments e ON e.id = j.enrolment_id"
+                             " WHERE j.enrolment_id = ? AND j.state = 0 ORDER BY j.attempts, j.id LIMIT ?"),
         {m_enrolmentId, limit}, [&queue](const store::Row &row) { queue.push_back(queuedFrom(row)); });
     return read ? Result<std::vector<sync::QueuedScan>>(std::move(queue)) : read.error();
 }

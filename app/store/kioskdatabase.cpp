@@ -3,12 +3,15 @@
 #include "app/store/kioskdatabase.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include "app/store/kioskschema.h"
 
 namespace gatebook {
 
 namespace {
+
+const QString kFileName = QStringLiteral("kiosk.db");
 
 Result<void> makeDirectory(const QString &dataDir)
 {
@@ -50,7 +53,12 @@ Result<void> checkPages(store::Database &database)
 
 } // namespace
 
-Result<std::unique_ptr<KioskDatabase>> KioskDatabase::open(const QString &dataDir)
+bool KioskDatabase::isIn(const QString &dataDir)
+{
+    return QFileInfo(QDir(dataDir).filePath(kFileName)).size() > 0;
+}
+
+Result<std::unique_ptr<KioskDatabase>> KioskDatabase::open(const QString &dataDir, Pages pages)
 {
     if (auto made = makeDirectory(dataDir); !made)
         return made.error();
@@ -60,11 +68,11 @@ Result<std::unique_ptr<KioskDatabase>> KioskDatabase::open(const QString &dataDi
     if (!lock->tryLock(0))
         return lockError(*lock, dataDir);
 
-    const QString path = directory.filePath(QStringLiteral("kiosk.db"));
+    const QString path = directory.filePath(kFileName);
     auto database = store::Database::open({store::Dialect::Sqlite, path, {}}, store::Role::Writer);
     if (!database)
         return database.error();
-    if (auto checked = checkPages(**database); !checked)
+    if (auto checked = pages == Pages::Checked ? checkPages(**database) : Result<void>(); !checked)
         return checked.error();
     if (auto migrated = store::migrate(**database, kioskSchema(), QStringLiteral("kiosk database")); !migrated)
         return migrated.error();

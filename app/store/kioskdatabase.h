@@ -16,9 +16,18 @@ namespace gatebook {
 class KioskDatabase
 {
 public:
+    enum class Pages {
+        Checked,
+        AsTheyAre, // also damaged ones: to save what can be read
+    };
+
     // Creates what is missing and brings the schema up to date. An Error is one line for a person: a second instance, a
     // damaged or newer file, a read-only directory, a full disk.
-    [[nodiscard]] static Result<std::unique_ptr<KioskDatabase>> open(const QString &dataDir);
+    [[nodiscard]] static Result<std::unique_ptr<KioskDatabase>> open(
+        const QString &dataDir, Pages pages = Pages::Checked);
+
+    // Whether a kiosk has been here.
+    [[nodiscard]] static bool isIn(const QString &dataDir);
 
     [[nodiscard]] store::Database &database() { return *m_database; }
 

@@ -3,7 +3,6 @@
 #include "app/sync/hubtrust.h"
 
 #include <QHostAddress>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QSslKey>
@@ -31,6 +30,12 @@ bool isUsableHubUrl(const QUrl &url)
     const bool isLoopback = url.host() == QStringLiteral("localhost") || QHostAddress(url.host()).isLoopback();
     const bool isSafe = isHttps(url) || (url.scheme() == QStringLiteral("http") && isLoopback);
     return url.isValid() && !url.host().isEmpty() && isSafe && url.userInfo().isEmpty();
+}
+
+QString pinOf(const QSslCertificate &certificate)
+{
+    const QByteArray key = certificate.publicKey().toDer(); // empty, too, for kinds of keys that Qt does not read
+    return key.isEmpty() ? QString() : wire::pinOf(key);
 }
 
 QStringList HubTrust::usable(const QStringList &urls) const
@@ -97,7 +102,7 @@ QString HubTrust::objection(const QNetworkReply &reply) const
 
 bool HubTrust::isHub(const QNetworkReply &reply) const
 {
-    return !m_pin.isEmpty() && wire::pinOf(peerOf(reply).publicKey().toDer()) == m_pin;
+    return !m_pin.isEmpty() && pinOf(peerOf(reply)) == m_pin;
 }
 
 } // namespace gatebook

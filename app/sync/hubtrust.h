@@ -5,6 +5,7 @@
 #include <QList>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -13,6 +14,9 @@ namespace gatebook {
 
 // Whether a token may be sent to this address at all: https, or plain http on loopback.
 [[nodiscard]] bool isUsableHubUrl(const QUrl &url);
+
+// The pin of the key that a certificate carries. Empty: it has none that can be read.
+[[nodiscard]] QString pinOf(const QSslCertificate &certificate);
 
 // Who answers at an https address is the hub if its public key has the pin of the pairing code, and else nobody. Dates,
 // names and issuers decide nothing: a hall has no internet, a device's clock may be years off (PROTOCOL.md, Enrolment).

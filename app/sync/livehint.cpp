@@ -15,7 +15,9 @@ namespace gatebook {
 namespace {
 
 constexpr int kOk = 200;
+constexpr int kUnauthorized = 401;
 constexpr int kConflict = 409;
+constexpr int kGone = 410;
 
 } // namespace
 
@@ -113,14 +115,14 @@ bool LiveHint::isHubs(const QNetworkReply &reply) const
 
 void LiveHint::closed()
 {
-    const bool isDiverged
-        = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == kConflict && isHubs(*m_reply);
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isRefusal = (status == kUnauthorized || status == kConflict || status == kGone) && isHubs(*m_reply);
     drop();
     const qint64 now = m_clock.monotonicMs();
     m_backoff.fail(now, m_random);
     m_again.start(static_cast<int>(std::max<qint64>(1, m_backoff.untilMs() - now)));
-    if (isDiverged)
-        Q_EMIT diverged();
+    if (isRefusal)
+        Q_EMIT refused();
 }
 
 } // namespace gatebook

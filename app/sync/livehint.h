@@ -41,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void hinted(const QByteArray &cursor);
-    void diverged(); // the hub's history is another one: the sync will hear it, too
+    // The hub lets this device in no more, or its history is another one: the sync will hear it, too.
+    void refused();
 
 private:
     void open();

@@ -65,7 +65,7 @@ void KioskView::addNotice(const Notice &notice)
 
 bool KioskView::wantsPairing() const
 {
-    return !m_status.enrolled || (m_page == Verdict ? m_under : m_page) == Setup;
+    return !m_status.enrolled || m_status.revoked || (m_page == Verdict ? m_under : m_page) == Setup;
 }
 
 void KioskView::openSearch()

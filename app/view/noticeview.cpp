@@ -18,18 +18,29 @@ void NoticeView::add(const Notice &notice, const QString &timezone, qint64 nowMs
     }
     if (m_notices.size() >= kMaxKept)
         m_notices.pop_front();
-    m_notices.push_back({notice.id, notice.kind, titleOf(notice.kind), text});
+    const Tone::Kind tone = notice.kind == Notice::Kind::Revoked ? Tone::Refuse : Tone::Again;
+    m_notices.push_back({notice.id, tone, titleOf(notice.kind), text});
     Q_EMIT changed();
 }
 
 void NoticeView::addOverflow()
 {
-    const QString title = tr("Too many scans at once");
-    for (const Entry &entry : m_notices)
-        if (entry.title == title)
-            return;
-    m_notices.push_back({0, Notice::Kind::SetAside, title,
+    addOnce({0, Tone::Again, tr("Too many scans at once"),
         tr("Some were not taken and nobody was judged by them. Scan those tickets again.")});
+}
+
+void NoticeView::addPairing(const QString &message)
+{
+    addOnce({0, Tone::Calm, tr("The pairing code of your hub"),
+        tr("%1 To pair with another event or gate, open Set-up (F2) first.").arg(displayText(message))});
+}
+
+void NoticeView::addOnce(const Entry &entry)
+{
+    for (const Entry &shown : m_notices)
+        if (shown.title == entry.title)
+            return;
+    m_notices.push_back(entry);
     Q_EMIT changed();
 }
 
@@ -60,7 +71,7 @@ QString NoticeView::text() const
 
 Tone::Kind NoticeView::tone() const
 {
-    return !m_notices.empty() && m_notices.front().kind == Notice::Kind::Revoked ? Tone::Refuse : Tone::Again;
+    return m_notices.empty() ? Tone::Again : m_notices.front().tone;
 }
 
 QString NoticeView::more() const

@@ -38,7 +38,9 @@ public:
     [[nodiscard]] Tone::Kind tone() const;
     [[nodiscard]] QString more() const; // "and 3 more"; empty: none
 
-    void addOverflow(); // scans came faster than they could be taken; told once until it is put away
+    // Each told once until it is put away.
+    void addOverflow();                      // scans came faster than they could be taken
+    void addPairing(const QString &message); // a pairing code was scanned, which did less than a person may think
     Q_INVOKABLE void dismiss();
 
 Q_SIGNALS:
@@ -49,12 +51,13 @@ private:
     struct Entry
     {
         qint64 id = 0; // 0: not from the store
-        Notice::Kind kind = Notice::Kind::SetAside;
+        Tone::Kind tone = Tone::Again;
         QString title;
         QString text;
     };
 
     [[nodiscard]] static QString titleOf(Notice::Kind kind);
+    void addOnce(const Entry &entry);
 
     std::deque<Entry> m_notices;
 };

@@ -20,15 +20,46 @@ void SetupView::setEnrolmentResult(bool ok, const QString &message)
     m_busy = false;
     m_failed = !ok;
     m_paired = ok;
+    m_told = false;
     m_message = ok ? QString() : displayText(message);
     Q_EMIT changed();
+}
+
+void SetupView::compareKey(const QString &fingerprint, const QString &uri)
+{
+    m_busy = false;
+    m_fingerprint = fingerprint.split(u' ');
+    m_metUri = uri;
+    Q_EMIT changed();
+}
+
+void SetupView::setOwnHubSeen(const QString &uri, bool ok, const QString &message)
+{
+    if (m_busy)
+        return;
+    forget();
+    m_failed = !ok;
+    m_told = ok;
+    m_message = displayText(message);
+    m_seenUri = uri;
+    Q_EMIT changed();
+}
+
+void SetupView::forget()
+{
+    m_failed = false;
+    m_paired = false;
+    m_told = false;
+    m_fingerprint.clear();
+    m_metUri.clear();
+    m_seenUri.clear();
 }
 
 QString SetupView::message() const
 {
     if (m_busy)
         return tr("Asking the hub …");
-    if (m_failed)
+    if (m_failed || m_told)
         return m_message;
     if (!m_status.enrolled)
         return {};
@@ -75,11 +106,40 @@ void SetupView::pair(const QString &uri)
 {
     if (m_busy || uri.trimmed().isEmpty())
         return;
-    m_busy = true;
-    m_failed = false;
-    m_paired = false;
-    Q_EMIT changed();
+    begin();
     Q_EMIT pairingRequested(uri.trimmed());
+}
+
+void SetupView::pairTyped(const QString &address, const QString &code)
+{
+    if (m_busy || address.trimmed().isEmpty())
+        return;
+    begin();
+    Q_EMIT typedPairingRequested(address.trimmed(), code.trimmed());
+}
+
+void SetupView::begin()
+{
+    forget();
+    m_busy = true;
+    Q_EMIT changed();
+}
+
+void SetupView::confirmKey()
+{
+    pair(QString(m_metUri));
+}
+
+void SetupView::rejectKey()
+{
+    forget();
+    setEnrolmentResult(false,
+        tr("Not paired, and the code was not sent: what answers at this address is not your hub. Call a supervisor."));
+}
+
+void SetupView::pairAnew()
+{
+    pair(QString(m_seenUri));
 }
 
 void SetupView::syncNow()
@@ -89,10 +149,8 @@ void SetupView::syncNow()
 
 void SetupView::open()
 {
-    if (!m_busy) { // what came of an earlier pairing is old news
-        m_failed = false;
-        m_paired = false;
-    }
+    if (!m_busy) // what came of an earlier pairing is old news
+        forget();
     ++m_openings;
     Q_EMIT opened();
     Q_EMIT changed();

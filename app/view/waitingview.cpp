@@ -136,6 +136,8 @@ QString WaitingView::promptDetail() const
         return displayText(m_storeFailure);
     if (!m_status.enrolled)
         return tr("Scan the pairing code from the hub, or press Set-up to type or paste it.");
+    if (m_status.revoked)
+        return tr("Its list was removed, its scans are kept. To use it again, scan a new pairing code from the hub.");
     if (!m_status.hasManifest)
         return m_status.sync.total > 0
             ? tr("%1 of %2 tickets").arg(number(m_status.sync.received), number(m_status.sync.total))

@@ -14,13 +14,18 @@ Item {
     property real contentLeft: 0
     readonly property SetupView setup: kiosk.setup
     readonly property int openings: setup.openings
+    readonly property bool comparing: setup.fingerprint.length > 0
 
     // Not cleared: a scan that comes in between covers this page for a while only.
     onVisibleChanged: {
         if (visible)
             uri.forceActiveFocus();
     }
-    onOpeningsChanged: uri.clear()
+    onComparingChanged: comparing ? comparison.forceActiveFocus() : uri.forceActiveFocus() // never on what is hidden
+    onOpeningsChanged: {
+        uri.clear();
+        code.clear();
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -38,22 +43,46 @@ Item {
             objectName: "current"
             text: page.setup.current
             color: Theme.quiet
+            visible: !page.comparing
+        }
+        KeyComparison {
+            id: comparison
+            Layout.fillWidth: true
+            setup: page.setup
+            visible: page.comparing
         }
         Label {
             Layout.fillWidth: true
-            text: page.kiosk.waiting.cameraLive ? qsTr("Hold the pairing code from the hub's screen in front of the camera, or paste its text here:") : qsTr("Scan the pairing code from the hub's screen with a hand scanner, or paste its text here:")
-        }
-        InputField {
-            id: uri
-            objectName: "uri"
-            Layout.fillWidth: true
-            placeholderText: "gatebook:enroll?…"
-            enabled: !page.setup.busy
-            onAccepted: page.setup.pair(text)
+            text: page.kiosk.waiting.cameraLive ? qsTr("Hold the pairing code from the hub's screen in front of the camera, or type what that screen shows:") : qsTr("Scan the pairing code from the hub's screen with a hand scanner, or type what that screen shows:")
+            visible: !page.comparing
         }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.gap
+            visible: !page.comparing
+            InputField {
+                id: uri
+                objectName: "uri"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 5
+                placeholderText: qsTr("Address")
+                enabled: !page.setup.busy
+                onAccepted: code.forceActiveFocus()
+            }
+            InputField {
+                id: code
+                objectName: "code"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 4
+                placeholderText: qsTr("Code")
+                enabled: !page.setup.busy
+                onAccepted: page.setup.pairTyped(uri.text, text)
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            visible: !page.comparing
             ActionButton {
                 Layout.fillWidth: true
                 text: qsTr("Paste")
@@ -69,7 +98,7 @@ Item {
                 prominent: true
                 text: qsTr("Pair")
                 enabled: !page.setup.busy && uri.text.trim() !== ""
-                onClicked: page.setup.pair(uri.text)
+                onClicked: page.setup.pairTyped(uri.text, code.text)
             }
         }
         Rectangle {
@@ -88,6 +117,13 @@ Item {
                 text: page.setup.message
                 color: Theme.onTone(page.setup.messageTone)
             }
+        }
+        ActionButton {
+            objectName: "pairAnewButton"
+            Layout.fillWidth: true
+            text: qsTr("Pair anew with this code")
+            visible: page.setup.mayPairAnew
+            onClicked: page.setup.pairAnew()
         }
         ProgressBar {
             id: progress
@@ -118,20 +154,25 @@ Item {
             text: page.kiosk.waiting.sync + "\n" + page.kiosk.waiting.syncDetail
             color: Theme.quiet
             font.pixelSize: Theme.small
-            visible: page.setup.maySync
+            visible: page.setup.maySync && !page.comparing && !page.setup.mayPairAnew && !page.setup.downloading
         }
-        ActionButton {
-            objectName: "syncButton"
+        RowLayout {
             Layout.fillWidth: true
-            text: qsTr("Sync now")
-            visible: page.setup.maySync
-            onClicked: page.setup.syncNow()
-        }
-        ActionButton {
-            objectName: "backButton"
-            Layout.fillWidth: true
-            text: qsTr("Back to scanning (Esc)")
-            onClicked: page.kiosk.goBack()
+            spacing: Theme.gap
+            visible: !page.comparing
+            ActionButton {
+                objectName: "syncButton"
+                Layout.fillWidth: true
+                text: qsTr("Sync now")
+                visible: page.setup.maySync
+                onClicked: page.setup.syncNow()
+            }
+            ActionButton {
+                objectName: "backButton"
+                Layout.fillWidth: true
+                text: page.setup.maySync ? qsTr("Scanning (Esc)") : qsTr("Back to scanning (Esc)")
+                onClicked: page.kiosk.goBack()
+            }
         }
     }
 }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/enrolment.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 #include "server/admin/eventrows.h"
+#include "shared/base/secret.h"
 
 namespace gatebook::admin {
 
@@ -20,11 +19,6 @@ constexpr int kSymbols = 10;
 constexpr int kSelectorSymbols = 4;
 constexpr int kSelectorTries = 16;
 constexpr qint64 kForgetCodesAfterMs = 24LL * 60 * 60 * 1000;
-
-QByteArray secretHash(const QString &code)
-{
-    return QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256);
-}
 
 // What nothing could match is not looked for: PostgreSQL would not take every text.
 bool looksLikeCode(const QString &typed)
@@ -56,24 +50,12 @@ struct Enrolment::Code
     bool archived = false;
 };
 
-QString normalisedCode(const QString &typed)
-{
-    QString code;
-    for (const QChar c : typed.toUpper()) {
-        if (c.isSpace() || c == u'-')
-            continue;
-        const bool one = c == u'I' || c == u'L';
-        code += c == u'O' ? QChar(u'0') : (one ? QChar(u'1') : c);
-    }
-    return code;
-}
-
 Enrolment::Enrolment(store::Database &database, const Clock &clock, RandomSource &random)
     : m_database(database), m_clock(clock), m_random(random)
 {
 }
 
-Result<PairingCode> Enrolment::makeCode(const QUuid &eventUuid, const QString &gate)
+Result<NewPairingCode> Enrolment::makeCode(const QUuid &eventUuid, const QString &gate)
 {
     const auto transaction = store::Transaction::begin(m_database);
     if (!transaction)
@@ -95,14 +77,15 @@ Result<PairingCode> Enrolment::makeCode(const QUuid &eventUuid, const QString &g
         const auto added = m_database.change(
             QStringLiteral("INSERT INTO pairing_codes(selector, secret_hash, event_id, gate, created_at, expires_at)"
                            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (selector) DO NOTHING"),
-            {code.left(kSelectorSymbols), secretHash(code), event->id, bindable(gate), now, now + kCodeLifeMs});
+            {code.left(kSelectorSymbols), PairingCode(code).hash(), event->id, bindable(gate), now, now + kCodeLifeMs});
         if (!added)
             return added.error();
         if (*added == 0)
             continue;
         if (const auto committed = (*transaction)->commit(); !committed)
             return committed.error();
-        return PairingCode{code.left(4) + u'-' + code.mid(4, 4) + u'-' + code.mid(8), now + kCodeLifeMs};
+        const QString grouped = code.left(4) + u'-' + code.mid(4, 4) + u'-' + code.mid(8);
+        return NewPairingCode{PairingCode(grouped), now + kCodeLifeMs};
     }
     return Error{Error::Kind::Busy, QStringLiteral("too many pairing codes are open; try again in ten minutes")};
 }
@@ -146,13 +129,13 @@ bool Enrolment::serves(const Code &code, const QByteArray &hash, const QUuid &de
     // Made in the future: the hub's clock was set back, and the code would live for longer than its ten minutes.
     const qint64 now = m_clock.wallMs();
     const bool alive = code.createdAtMs <= now && now < code.expiresAtMs;
-    return code.failures < kFailuresMax && alive && code.hash == hash && !code.archived
+    return code.failures < kFailuresMax && alive && sameInConstantTime(code.hash, hash) && !code.archived
         && (!code.usedByDevice || code.usedByUuid == device);
 }
 
 Result<Registry::Enrolled> Enrolment::enrol(const wire::EnrolRequest &request)
 {
-    const QString typed = normalisedCode(request.code);
+    const QString typed = request.code.revealCanonical();
     if (!looksLikeCode(typed))
         return badCode();
     const auto transaction = store::Transaction::begin(m_database);
@@ -163,7 +146,7 @@ Result<Registry::Enrolled> Enrolment::enrol(const wire::EnrolRequest &request)
         return code.error();
     if (!code->known)
         return badCode();
-    if (!serves(*code, secretHash(typed), request.deviceUuid)) {
+    if (!serves(*code, request.code.hash(), request.deviceUuid)) {
         // The failure is kept although the request is refused: it is what bounds guessing.
         const auto counted = m_database.change(
             QStringLiteral("UPDATE pairing_codes SET failures = failures + 1 WHERE selector = ?"), {code->selector});

@@ -23,7 +23,7 @@ public:
 
     Enrolment(store::Database &database, const Clock &clock, RandomSource &random);
 
-    [[nodiscard]] Result<PairingCode> makeCode(const QUuid &event, const QString &gate);
+    [[nodiscard]] Result<NewPairingCode> makeCode(const QUuid &event, const QString &gate);
     [[nodiscard]] Result<Registry::Enrolled> enrol(const wire::EnrolRequest &request);
 
 private:
@@ -38,8 +38,5 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
 };
-
-// A typed code: upper case, blanks and dashes dropped, O → 0, I and L → 1.
-[[nodiscard]] QString normalisedCode(const QString &typed);
 
 } // namespace gatebook::admin

@@ -225,7 +225,7 @@ Result<void> Registry::revokeAdmin(const QUuid &admin)
     return {};
 }
 
-Result<PairingCode> Registry::makePairingCode(const QUuid &event, const QString &gate)
+Result<NewPairingCode> Registry::makePairingCode(const QUuid &event, const QString &gate)
 {
     if (const auto open = findOpenEvent(m_database, event); !open)
         return open.error();

@@ -31,9 +31,9 @@ struct NewDevice
     Token token;
 };
 
-struct PairingCode
+struct NewPairingCode
 {
-    QString code; // K7QP-3M2X-9F
+    PairingCode code;
     qint64 expiresAtMs = 0;
 };
 
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] Result<void> revokeAdmin(const QUuid &admin);
 
     // Ten minutes, one device.
-    [[nodiscard]] Result<PairingCode> makePairingCode(const QUuid &event, const QString &gate);
+    [[nodiscard]] Result<NewPairingCode> makePairingCode(const QUuid &event, const QString &gate);
 
     // POST /enroll. NotFound: wrong, used or expired code, all alike. The same code and device again within its time: a new
     // token, the earlier one is forgotten. Counts failures per code (20, then it is void).

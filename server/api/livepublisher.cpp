@@ -133,11 +133,21 @@ void LivePublisher::look()
         m_state->publish(eventId, QByteArrayLiteral(": keep-alive\n\n"));
     // A full queue is no loss: the next look comes by itself.
     (void)m_readers.run([state = m_state, events, quiet](ledger::LedgerReader &reader) {
-        for (const qint64 eventId : quiet)
+        for (const qint64 eventId : newRevocations(*state, reader) ? events : quiet)
             endForbidden(*state, reader, eventId);
         for (const qint64 eventId : events)
             publishMoved(*state, reader, eventId);
     });
+}
+
+bool LivePublisher::newRevocations(State &state, ledger::LedgerReader &reader)
+{
+    const auto count = reader.revocations();
+    const std::scoped_lock lock(state.mutex);
+    if (!count || state.revocations == *count)
+        return false;
+    state.revocations = *count;
+    return true;
 }
 
 // What can't be looked up now is looked up with the next keep-alive.

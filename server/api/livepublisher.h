@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -22,8 +23,8 @@ namespace gatebook::api {
 [[nodiscard]] QByteArray cursorChunk(const ledger::Cursor &cursor);
 
 // Tells live streams when an event's log moved, also by another process's commit: while somebody listens it reads the heads
-// on the reader pool, at most five times a second, and sends one cursor for all that happened in between. With each
-// keep-alive it looks whether the listeners may still listen. A thread of its own.
+// on the reader pool, at most five times a second, and sends one cursor for all that happened in between. When a
+// token was revoked, and with each keep-alive, it looks whether the listeners may still listen. A thread of its own.
 class LivePublisher
 {
 public:
@@ -72,6 +73,7 @@ private:
         std::mutex mutex;
         std::condition_variable changed;
         std::map<qint64, Topic> topics;
+        std::optional<qint64> revocations; // when it was looked last whether everybody may listen
         bool stopping = false;
         bool woken = false;
         Publish publish;
@@ -80,6 +82,7 @@ private:
     void run();
     void look();
     static void dropClosed(State &state);
+    [[nodiscard]] static bool newRevocations(State &state, ledger::LedgerReader &reader);
     static void publishMoved(State &state, ledger::LedgerReader &reader, qint64 eventId);
     static void endForbidden(State &state, ledger::LedgerReader &reader, qint64 eventId);
 

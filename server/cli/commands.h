@@ -12,6 +12,7 @@ namespace gatebook::cli {
 [[nodiscard]] CommandSpec serveCommand();
 [[nodiscard]] QList<CommandSpec> eventCommands();
 [[nodiscard]] CommandSpec importCommand();
+[[nodiscard]] CommandSpec importJournalCommand();
 [[nodiscard]] CommandSpec exportCommand();
 [[nodiscard]] QList<CommandSpec> deviceCommands();
 [[nodiscard]] CommandSpec pairCommand();

@@ -4,7 +4,8 @@
 #include "server/admin/registry.h"
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
-#include "server/cli/ownerfile.h"
+#include "server/cli/outputpath.h"
+#include "shared/base/ownerfile.h"
 
 namespace gatebook::cli {
 

@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include "server/cli/ownerfile.h"
+#include "shared/base/ownerfile.h"
 
 namespace gatebook::cli {
 

@@ -6,7 +6,7 @@
 #include "server/cli/commandcontext.h"
 #include "server/cli/commands.h"
 #include "server/cli/listenaddress.h"
-#include "server/cli/ownerfile.h"
+#include "server/cli/outputpath.h"
 #include "server/cli/qrcode.h"
 #include "server/listenurls.h"
 #include "shared/base/text.h"
@@ -44,6 +44,22 @@ Result<QString> pinFor(const CommandContext &context, const QStringList &urls)
     return own ? Result<QString>(own->pin) : own.error();
 }
 
+// For a device whose camera reads no QR.
+QString wordsToType(const wire::PairingUri &pairing)
+{
+    QString words = QStringLiteral("To type instead: the code, and the first of these addresses that answers\n");
+    for (QString url : pairing.urls)
+        words += QStringLiteral("  %1\n").arg(url.remove(QStringLiteral("https://")));
+    if (pairing.pin.isEmpty())
+        return words;
+    words += QStringLiteral(
+        "The device shows a fingerprint then. Only if it is this one, the device has met this hub:\n");
+    const QStringList lines = wire::fingerprintLines(pairing.pin);
+    for (const QString &line : lines)
+        words += QStringLiteral("  %1\n").arg(line);
+    return words;
+}
+
 int show(CommandContext &context, const Arguments &arguments, const wire::PairingUri &pairing, qint64 expires)
 {
     const QString uri = wire::pairingUriText(pairing);
@@ -56,16 +72,15 @@ int show(CommandContext &context, const Arguments &arguments, const wire::Pairin
             return context.refuse(written.error());
         context.note(QStringLiteral("Wrote %1").arg(png));
     }
-    QJsonObject document{{QStringLiteral("code"), pairing.code}, {QStringLiteral("uri"), uri},
+    QJsonObject document{{QStringLiteral("code"), pairing.code.reveal()}, {QStringLiteral("uri"), uri},
         {QStringLiteral("expires_at"), timestampText(expires)}};
-    QString words = qr->terminalText()
-        + QStringLiteral("%1\nCode %2, for one device, until %3\n").arg(uri, pairing.code, timestampText(expires));
-    if (!pairing.pin.isEmpty()) {
-        const QString fingerprint = wire::fingerprintText(pairing.pin);
-        document[QStringLiteral("fingerprint")] = fingerprint;
-        words += QStringLiteral("Fingerprint of the hub's key: %1\n").arg(fingerprint);
-    }
-    return context.answer(document, words);
+    if (!pairing.pin.isEmpty())
+        document[QStringLiteral("fingerprint")] = wire::fingerprintText(pairing.pin);
+    return context.answer(document,
+        qr->terminalText()
+            + QStringLiteral("%1\nCode %2, for one device, until %3\n")
+                  .arg(uri, pairing.code.reveal(), timestampText(expires))
+            + wordsToType(pairing));
 }
 
 int run(CommandContext &context, const Arguments &arguments)
@@ -84,7 +99,7 @@ int run(CommandContext &context, const Arguments &arguments)
         if (!usable)
             return context.refuse(usable.error());
     }
-    wire::PairingUri uri{urlsFor(context, arguments), QStringLiteral("0000-0000-00"), {}};
+    wire::PairingUri uri{urlsFor(context, arguments), PairingCode(QStringLiteral("0000-0000-00")), {}};
     if (const auto usable = wire::parsePairingUri(wire::pairingUriText(uri)); !usable)
         context.note(QStringLiteral("warning: kiosks will not take this: %1").arg(usable.error().message));
     const auto database = context.openDatabase();

@@ -17,7 +17,7 @@ QList<CommandSpec> allCommands()
 {
     QList<CommandSpec> commands{serveCommand()};
     commands += eventCommands();
-    commands += {importCommand(), exportCommand()};
+    commands += {importCommand(), importJournalCommand(), exportCommand()};
     commands += deviceCommands();
     commands += pairCommand();
     commands += adminCommands();

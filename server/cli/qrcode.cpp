@@ -7,7 +7,7 @@
 #include <memory>
 #include <qrencode.h>
 
-#include "server/cli/ownerfile.h"
+#include "shared/base/ownerfile.h"
 
 namespace gatebook::cli {
 

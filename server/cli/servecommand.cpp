@@ -14,6 +14,7 @@
 #include "server/platform/descriptors.h"
 #include "server/platform/shutdownsignal.h"
 #include "shared/wire/pairinguri.h"
+#include "shared/wire/pin.h"
 
 namespace gatebook::cli {
 
@@ -164,6 +165,8 @@ int run(CommandContext &context, const Arguments &arguments)
     const QStringList urls = config.identity.urls.isEmpty() ? reachableUrls((*hub)->addresses()) : config.identity.urls;
     if (const auto noted = writeUrls(urlsFile, urls); !noted)
         return context.refuse(noted.error());
+    if (!config.identity.pin.isEmpty()) // for devices that are paired by a typed code
+        context.note(QStringLiteral("Fingerprint of the hub's key: ") + wire::fingerprintText(config.identity.pin));
     const int announced = announce(context, (*hub)->addresses());
     if (announced == kDone)
         runUntilStopped(**hub, stop);

@@ -79,6 +79,15 @@ Result<std::optional<Credential>> LedgerReader::credential(const QByteArray &tok
     return credential;
 }
 
+Result<qint64> LedgerReader::revocations()
+{
+    qint64 count = 0;
+    const Result<bool> read
+        = m_database.first(QStringLiteral("SELECT count(*) FROM tokens WHERE revoked_at IS NOT NULL"), {},
+            [&count](const store::Row &row) { count = row.int64(0); });
+    return read ? Result<qint64>(count) : read.error();
+}
+
 Result<std::optional<EventRecord>> LedgerReader::event(const QUuid &uuid)
 {
     std::optional<EventRecord> record;

@@ -22,6 +22,8 @@ public:
     explicit LedgerReader(store::Database &database);
 
     [[nodiscard]] Result<std::optional<Credential>> credential(const QByteArray &tokenHash);
+    // How many tokens were revoked so far: another number means that somebody may call no more.
+    [[nodiscard]] Result<qint64> revocations();
     [[nodiscard]] Result<std::optional<EventRecord>> event(const QUuid &uuid);
     [[nodiscard]] Result<std::vector<EventRecord>> events();
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace gatebook {
@@ -26,5 +27,30 @@ public:
 private:
     QByteArray m_text;
 };
+
+// The code with which a device enrols: K7QP-3M2X-9F, as it was made, typed or read. It leaves by reveal() alone, as a token
+// does.
+class PairingCode
+{
+public:
+    PairingCode() = default;
+    explicit PairingCode(QString text) : m_text(std::move(text)) { }
+
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    [[nodiscard]] const QString &reveal() const { return m_text; }
+    // However it was typed: upper case, no blanks or dashes, the letters that look like digits as digits. The code itself.
+    [[nodiscard]] QString revealCanonical() const;
+    // SHA-256 of that: what is stored of a code, which lives for ten minutes.
+    [[nodiscard]] QByteArray hash() const;
+
+    // The same text.
+    [[nodiscard]] bool operator==(const PairingCode &other) const;
+
+private:
+    QString m_text;
+};
+
+// For secrets and their hashes: takes as long whether they differ early, late or not at all. Their length is no secret.
+[[nodiscard]] bool sameInConstantTime(QByteArrayView one, QByteArrayView other);
 
 } // namespace gatebook

@@ -29,7 +29,7 @@ QByteArray encode(const EnrolRequest &request)
 {
     JsonWriter out;
     out.beginObject();
-    out.text("code", request.code);
+    out.text("code", request.code.reveal());
     out.uuid("device_uuid", request.deviceUuid);
     out.text("device_name", request.deviceName);
     out.endObject();

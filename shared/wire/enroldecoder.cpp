@@ -14,7 +14,8 @@ constexpr qsizetype kEnrolmentCodeLengthMax = 64;
 EnrolRequest readEnrolRequest(const JsonObject &in)
 {
     EnrolRequest request;
-    request.code = in.text("code", Need::Required, {.min = 1, .max = kEnrolmentCodeLengthMax}).value_or(QString());
+    const TextRule codeRule{.min = 1, .max = kEnrolmentCodeLengthMax};
+    request.code = PairingCode(in.text("code", Need::Required, codeRule).value_or(QString()));
     request.deviceUuid = in.uuid("device_uuid", Need::Required).value_or(QUuid());
     const TextRule nameRule{.min = 1, .max = kNameLengthMax, .trimmed = true, .stored = true};
     request.deviceName = in.text("device_name", Need::Required, nameRule).value_or(QString());

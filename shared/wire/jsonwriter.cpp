@@ -170,6 +170,12 @@ void JsonWriter::null(QByteArrayView name)
     literal("null");
 }
 
+void JsonWriter::json(QByteArrayView name, const QByteArray &json)
+{
+    key(name);
+    literal(json);
+}
+
 void JsonWriter::quoted(QByteArrayView utf8)
 {
     m_json.append('"');

@@ -40,6 +40,7 @@ public:
     void time(QByteArrayView name, qint64 ms);
     void timeOrNull(QByteArrayView name, std::optional<qint64> ms);
     void null(QByteArrayView name);
+    void json(QByteArrayView name, const QByteArray &json); // written already
 
     [[nodiscard]] QByteArray take() { return std::move(m_json); }
 

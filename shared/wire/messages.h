@@ -126,7 +126,7 @@ struct ParticipantsAnswer
 
 struct EnrolRequest
 {
-    QString code;
+    PairingCode code;
     QUuid deviceUuid;
     QString deviceName;
 

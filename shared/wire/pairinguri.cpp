@@ -15,6 +15,7 @@ constexpr QStringView kScheme = u"gatebook:";
 constexpr QStringView kStart = u"gatebook:enroll?";
 constexpr qsizetype kTextLengthMax = 4096;
 constexpr qsizetype kUrlsMax = 16;
+constexpr int kHubPort = 8443; // where `serve` listens unless told otherwise
 
 Error invalid(const QString &what)
 {
@@ -51,7 +52,7 @@ Result<PairingUri> checked(PairingUri uri)
         if (!isHubUrl(url))
             return invalid(QStringLiteral("url must be https, or http on this machine"));
     }
-    if (!uri.code.isEmpty() && !isCode(uri.code))
+    if (!uri.code.isEmpty() && !isCode(uri.code.reveal()))
         return invalid(QStringLiteral("code is malformed"));
     if (!uri.pin.isEmpty() && !isPin(uri.pin))
         return invalid(QStringLiteral("pin is malformed"));
@@ -81,6 +82,7 @@ Result<PairingUri> parsePairingUri(const QString &text)
     if (trimmed.size() > kTextLengthMax || !trimmed.startsWith(kStart, Qt::CaseInsensitive))
         return invalid(QStringLiteral("it must begin with gatebook:enroll?"));
     PairingUri uri;
+    QString code;
     const auto fields = QStringView(trimmed).sliced(kStart.size()).split(u'&', Qt::SkipEmptyParts);
     for (const QStringView field : fields) {
         const qsizetype equals = field.indexOf(u'=');
@@ -88,10 +90,31 @@ Result<PairingUri> parsePairingUri(const QString &text)
         const QString value = equals < 0 ? QString() : QUrl::fromPercentEncoding(field.sliced(equals + 1).toUtf8());
         if (key == u"url")
             uri.urls.append(value.endsWith(u'/') ? value.chopped(1) : value);
-        else if ((key == u"code" && !take(uri.code, value)) || (key == u"pin" && !take(uri.pin, value)))
+        else if ((key == u"code" && !take(code, value)) || (key == u"pin" && !take(uri.pin, value)))
             return invalid(key.toString() + QStringLiteral(" is there twice"));
     }
+    uri.code = PairingCode(std::move(code));
     return checked(std::move(uri));
+}
+
+Result<PairingUri> typedPairing(const QString &address, const QString &code)
+{
+    QString url = address.trimmed();
+    if (!url.contains(u"://"))
+        url.prepend(u"https://");
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    if (const QUrl parsed(url, QUrl::StrictMode); parsed.scheme() == u"https" && parsed.port() < 0)
+        url += u':' + QString::number(kHubPort);
+    if (!isHubUrl(url))
+        return Error{Error::Kind::Invalid,
+            QStringLiteral("This is no address of a hub. Type it as the hub's screen has it, like 192.168.1.10:8443")};
+    QString typed = code;
+    typed.removeIf([](QChar symbol) { return symbol.isSpace(); });
+    if (!isCode(typed))
+        return Error{Error::Kind::Invalid,
+            QStringLiteral("The pairing code is missing. Type it as the hub's screen has it, like K7QP-3M2X-9F")};
+    return PairingUri{{url}, PairingCode(typed), {}};
 }
 
 QString pairingUriText(const PairingUri &uri)
@@ -100,7 +123,7 @@ QString pairingUriText(const PairingUri &uri)
     for (const QString &url : uri.urls)
         fields.append(QStringLiteral("url=") + encoded(url));
     if (!uri.code.isEmpty())
-        fields.append(QStringLiteral("code=") + encoded(uri.code));
+        fields.append(QStringLiteral("code=") + encoded(uri.code.reveal()));
     if (!uri.pin.isEmpty())
         fields.append(QStringLiteral("pin=") + encoded(uri.pin));
     return kStart.toString() + fields.join(u'&');

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "shared/base/result.h"
+#include "shared/base/secret.h"
 
 namespace gatebook::wire {
 
@@ -13,8 +14,8 @@ namespace gatebook::wire {
 struct PairingUri
 {
     QStringList urls; // at least one; https, or http on loopback
-    QString code;     // may be empty: a QR that only refreshes addresses
-    QString pin;
+    PairingCode code; // may be empty: a QR that only refreshes addresses
+    QString pin;      // the hub's key: no secret
 
     bool operator==(const PairingUri &) const = default;
 };
@@ -23,6 +24,9 @@ struct PairingUri
 [[nodiscard]] bool isHubUrl(const QString &text);
 
 [[nodiscard]] Result<PairingUri> parsePairingUri(const QString &text);
+// The same from what a person typed off the hub's screen: an address (192.168.1.10, hub.local:8443; https unless it says
+// http) and a code. It names no key: whoever answers there has to be compared first.
+[[nodiscard]] Result<PairingUri> typedPairing(const QString &address, const QString &code);
 [[nodiscard]] QString pairingUriText(const PairingUri &uri);
 
 // Whether the text is meant as one, however broken: a scanned pairing QR must never be taken for a ticket.

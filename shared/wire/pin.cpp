@@ -35,4 +35,13 @@ QString fingerprintText(const QString &pin)
     return groups.join(u' ');
 }
 
+QStringList fingerprintLines(const QString &pin)
+{
+    const QStringList groups = fingerprintText(pin).split(u' ');
+    QStringList lines;
+    for (qsizetype at = 0; at < groups.size(); at += kGroup)
+        lines.append(groups.mid(at, kGroup).join(u' '));
+    return lines;
+}
+
 } // namespace gatebook::wire

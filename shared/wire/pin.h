@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace gatebook::wire {
 
@@ -14,5 +15,7 @@ namespace gatebook::wire {
 
 // The same 32 bytes for people who compare them: 64 hex digits, in fours.
 [[nodiscard]] QString fingerprintText(const QString &pin);
+// And as both screens lay it out: four lines of four groups.
+[[nodiscard]] QStringList fingerprintLines(const QString &pin);
 
 } // namespace gatebook::wire

@@ -152,14 +152,14 @@ void HubFixture::revoke(const QByteArray &token)
 
 QString HubFixture::pairingCode(const QUuid &event, const QString &gate)
 {
-    return must(admin::Registry(*m_database, m_clock, m_random).makePairingCode(event, gate)).code;
+    return must(admin::Registry(*m_database, m_clock, m_random).makePairingCode(event, gate)).code.reveal();
 }
 
 wire::PairingUri HubFixture::pairingUri(const QString &code) const
 {
     if (m_tlsPort == 0)
-        return {{QStringLiteral("http://127.0.0.1:%1").arg(m_port)}, code, {}};
-    return {{QStringLiteral("https://127.0.0.1:%1").arg(m_tlsPort)}, code, m_pin};
+        return {{QStringLiteral("http://127.0.0.1:%1").arg(m_port)}, PairingCode(code), {}};
+    return {{QStringLiteral("https://127.0.0.1:%1").arg(m_tlsPort)}, PairingCode(code), m_pin};
 }
 
 HttpReply HubFixture::get(const QByteArray &target, const QByteArray &token) const

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
-#include <QTcpServer>
 #include <QTest>
 
 #include <optional>
@@ -9,12 +8,11 @@
 #include "app/sync/enrolmentclient.h"
 #include "app/sync/httptransport.h"
 #include "app/sync/livehint.h"
-#include "server/front/front.h"
 #include "server/tls/hubcertificate.h"
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
 #include "shared/wire/encode.h"
-#include "tests/server/front/testhandler.h"
+#include "tests/e2e/tlshub.h"
 #include "tests/support/testmain.h"
 
 namespace gatebook::test {
@@ -24,41 +22,11 @@ namespace {
 constexpr int kPatienceMs = 20'000;
 const QString kStranger = QStringLiteral("another computer answers at the hub's address");
 
-QByteArray newPem()
-{
-    const auto pem = tls::makeHubPem();
-    return pem ? *pem : QByteArray();
-}
-
 QByteArray storedPem(const QString &name)
 {
     QFile file(qEnvironmentVariable("GATEBOOK_SOURCE") + QStringLiteral("/tests/e2e/certificates/%1.pem").arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-// The hub's real front, with a key of its own.
-struct TlsHub
-{
-    explicit TlsHub(const QByteArray &pem = newPem(), quint16 port = 0)
-    {
-        const auto own = tls::readHubPem(pem);
-        if (!own)
-            qFatal("%s", qPrintable(own.error().message));
-        pin = own->pin;
-        auto started = front::Front::start(
-            {{QHostAddress(QHostAddress::LocalHost), port, true}}, {}, handler, tls::serverConfiguration(*own));
-        if (!started)
-            qFatal("%s", qPrintable(started.error().message));
-        server = *std::move(started);
-    }
-
-    [[nodiscard]] quint16 port() const { return server->addresses().first().port; }
-    [[nodiscard]] QString url() const { return QStringLiteral("https://127.0.0.1:%1").arg(port()); }
-
-    TestHandler handler;
-    QString pin;
-    std::unique_ptr<front::Front> server;
-};
 
 // A device's side: one transport with a token.
 struct Device
@@ -81,32 +49,6 @@ struct Device
     Token token;
     HubNetworks networks;
     HttpTransport transport;
-};
-
-// Passes bytes on and counts the connections.
-class Tap
-{
-public:
-    explicit Tap(quint16 target)
-    {
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, target] {
-            QTcpSocket *near = m_server.nextPendingConnection();
-            auto *far = new QTcpSocket(near);
-            QObject::connect(near, &QTcpSocket::readyRead, far, [near, far] { far->write(near->readAll()); });
-            QObject::connect(far, &QTcpSocket::readyRead, near, [near, far] { near->write(far->readAll()); });
-            far->connectToHost(QHostAddress::LocalHost, target);
-            ++m_count;
-        });
-        if (!m_server.listen(QHostAddress::LocalHost))
-            qFatal("no port");
-    }
-
-    [[nodiscard]] QString url() const { return QStringLiteral("https://127.0.0.1:%1").arg(m_server.serverPort()); }
-    [[nodiscard]] int count() const { return m_count; }
-
-private:
-    QTcpServer m_server;
-    int m_count = 0;
 };
 
 } // namespace
@@ -233,7 +175,7 @@ void HubTrustTest::enrolmentRefusesAStrangerAndKeepsTheCode()
     HubNetworks networks;
     EnrolmentClient client(networks);
     std::optional<Result<wire::EnrolAnswer>> answer;
-    const wire::PairingUri uri{{stranger.url()}, QStringLiteral("CODE"), tls::readHubPem(newPem())->pin};
+    const wire::PairingUri uri{{stranger.url()}, PairingCode(QStringLiteral("CODE")), tls::readHubPem(newPem())->pin};
     client.enrol(uri, QUuid::createUuid(), QStringLiteral("L"), [&](const auto &came) { answer = came; });
     QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs);
     QVERIFY(!answer->ok());
@@ -263,7 +205,7 @@ void HubTrustTest::enrolmentRefusesAHubThatNamesAnotherKey()
     said.hub.pin = same ? hub.pin : tls::readHubPem(newPem())->pin;
     hub.handler.enrolAnswer = wire::encode(said);
     std::optional<Result<wire::EnrolAnswer>> answer;
-    client.enrol({{hub.url()}, QStringLiteral("CODE"), hub.pin}, said.deviceUuid, QStringLiteral("L"),
+    client.enrol({{hub.url()}, PairingCode(QStringLiteral("CODE")), hub.pin}, said.deviceUuid, QStringLiteral("L"),
         [&](const auto &came) { answer = came; });
     QTRY_VERIFY_WITH_TIMEOUT(answer, kPatienceMs);
     QVERIFY2(answer->ok() == same, answer->ok() ? "accepted" : qPrintable(answer->error().message));

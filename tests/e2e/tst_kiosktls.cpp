@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "server/ledger/ledgerreader.h"
+#include "shared/wire/pin.h"
 #include "tests/e2e/coredevice.h"
 #include "tests/e2e/hubprogram.h"
 #include "tests/e2e/kioskprogram.h"
@@ -42,6 +44,10 @@ private Q_SLOTS:
     void aQrWithTheKnownPinRefreshesTheAddresses();
     void aStrangersKeyKeepsTheKioskOfflineAndWipesNothing();
     void bothProgramsByTheUriThatPairPrinted();
+    void aTypedCodeIsSentToAConfirmedKeyAlone();
+    void whatIsNoAddressIsSaidAtOnce();
+    void theQrOfTheOwnHubRefreshesAndEnrolsNobody();
+    void scansOfAnEarlierEventFollowTheHubToItsNewAddress();
 };
 
 void KioskTlsTest::aQrWithTheKnownPinRefreshesTheAddresses()
@@ -116,6 +122,113 @@ void KioskTlsTest::bothProgramsByTheUriThatPairPrinted()
     QCOMPARE(rows[0].toObject().value(QStringLiteral("checked_in")).toBool(), true);
     QCOMPARE(rows[1].toObject().value(QStringLiteral("checked_in")).toBool(), false);
     QCOMPARE(hub.stop(), 0);
+}
+
+void KioskTlsTest::aTypedCodeIsSentToAConfirmedKeyAlone()
+{
+    HubFixture hub;
+    const QUuid event = hub.addEvent(QStringLiteral("Night Run"));
+    const wire::PairingUri uri = hub.pairingUri(hub.pairingCode(event));
+    const QTemporaryDir dir;
+    CoreDevice device;
+    QVERIFY(device.core.start(dir.path()));
+    QSignalSpy found(&device.core, &KioskCore::keyFound);
+    QSignalSpy finished(&device.core, &KioskCore::enrolmentFinished);
+    device.core.enrolTyped(QUrl(uri.urls.first()).authority(), uri.code.reveal().toLower());
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, kPatienceMs);
+    QCOMPARE(found.first().first().toString(), wire::fingerprintText(uri.pin));
+    const auto bound = wire::parsePairingUri(found.first().last().toString());
+    QVERIFY(bound.ok());
+    QCOMPARE(bound->pin, uri.pin);
+    QVERIFY(finished.isEmpty() && !device.status.enrolled);
+    SystemRandom random;
+    QVERIFY(admin::Registry(hub.database(), hub.clock(), random).devices()->empty()); // the code was not used
+    const QString done = enrolled(device, *bound);                                    // the person said yes
+    QVERIFY2(done.startsWith(u"yes: "), qPrintable(done));
+    QCOMPARE(admin::Registry(hub.database(), hub.clock(), random).devices()->size(), std::size_t{1});
+}
+
+void KioskTlsTest::whatIsNoAddressIsSaidAtOnce()
+{
+    const QTemporaryDir dir;
+    CoreDevice device;
+    QVERIFY(device.core.start(dir.path()));
+    QSignalSpy finished(&device.core, &KioskCore::enrolmentFinished);
+    device.core.enrolTyped(QStringLiteral("http://192.0.2.1"), QStringLiteral("K7QP-3M2X-9F"));
+    device.core.enrolTyped(QStringLiteral("192.0.2.1"), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, kPatienceMs);
+    QVERIFY(finished.first().last().toString().contains(QStringLiteral("no address of a hub")));
+    QVERIFY(finished.last().last().toString().contains(QStringLiteral("code is missing")));
+}
+
+void KioskTlsTest::theQrOfTheOwnHubRefreshesAndEnrolsNobody()
+{
+    HubFixture hub;
+    const QUuid event = hub.addEvent(QStringLiteral("Night Run"));
+    hub.addTickets(event, QStringList{QStringLiteral("AAAA-1111")});
+    const QTemporaryDir dir;
+    CoreDevice device;
+    device.pair(hub, hub.pairingCode(event), dir.path());
+    const QUuid before = device.status.deviceUuid;
+    hub.stop();
+    ScanEvent scan;
+    scan.text = QStringLiteral("AAAA-1111");
+    device.core.scan(scan);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (device.core.syncNow(),
+            device.status.sync.state == sync::SyncState::Offline && device.status.sync.queue.waiting == 1),
+        kPatienceMs);
+    hub.start(); // on another port
+    QSignalSpy seen(&device.core, &KioskCore::ownHubSeen);
+    QSignalSpy offered(&device.core, &KioskCore::pairingOffered);
+    wire::PairingUri uri = hub.pairingUri(hub.pairingCode(event));
+    uri.urls.prepend(QStringLiteral("https://127.0.0.1:1")); // nobody is there: the next one is tried
+    scan.text = wire::pairingUriText(uri);
+    device.core.scan(scan);
+    QTRY_COMPARE_WITH_TIMEOUT(seen.size(), 1, kPatienceMs);
+    QCOMPARE(seen.first().first().toString(), scan.text);
+    QVERIFY(seen.first().at(1).toBool());
+    QTRY_VERIFY_WITH_TIMEOUT((device.core.syncNow(), device.status.sync.state == sync::SyncState::Idle), kPatienceMs);
+    QVERIFY(device.status.hasManifest);
+    QCOMPARE(device.status.deviceUuid, before);
+    QTRY_COMPARE_WITH_TIMEOUT(device.status.sync.queue.waiting, 0, kPatienceMs);
+    SystemRandom random;
+    QCOMPARE(admin::Registry(hub.database(), hub.clock(), random).devices()->size(), std::size_t{1});
+    // A stranger's code is none of that.
+    uri.pin.back() = uri.pin.back() == u'A' ? u'E' : u'A';
+    scan.text = wire::pairingUriText(uri);
+    device.core.scan(scan);
+    QTRY_COMPARE_WITH_TIMEOUT(offered.size(), 1, kPatienceMs);
+    QCOMPARE(seen.size(), 1);
+}
+
+void KioskTlsTest::scansOfAnEarlierEventFollowTheHubToItsNewAddress()
+{
+    HubFixture hub;
+    const QUuid friday = hub.addEvent(QStringLiteral("Friday"));
+    const QUuid saturday = hub.addEvent(QStringLiteral("Saturday"));
+    hub.addTickets(friday, QStringList{QStringLiteral("AAAA-1111")});
+    hub.addTickets(saturday, QStringList{QStringLiteral("BBBB-2222")});
+    const QTemporaryDir dir;
+    CoreDevice device;
+    device.pair(hub, hub.pairingCode(friday), dir.path());
+    hub.stop();
+    ScanEvent scan;
+    scan.text = QStringLiteral("AAAA-1111");
+    device.core.scan(scan);
+    QTRY_COMPARE_WITH_TIMEOUT(device.status.sync.queue.waiting, 1, kPatienceMs);
+    hub.start(); // on another port
+    const QString done = enrolled(device, hub.pairingUri(hub.pairingCode(saturday)));
+    QVERIFY2(done.startsWith(u"yes: "), qPrintable(done));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        device.status.event.uuid == saturday && device.status.hasManifest && device.status.otherEventsWaiting == 0,
+        kPatienceMs);
+    ledger::LedgerReader reader(hub.database());
+    const auto record = reader.event(friday);
+    QVERIFY(record && *record);
+    const auto feed = reader.feed(**record, {}, 10);
+    QVERIFY(feed.ok());
+    QCOMPARE(feed->checkIns.size(), std::size_t{1});
 }
 
 } // namespace gatebook::test

@@ -124,6 +124,26 @@ private Q_SLOTS:
         QVERIFY(device.words.isEmpty());
     }
 
+    void aPictureOfTheOwnHubsPairingCodeChangesNothingButItsAddresses()
+    {
+        qputenv("GATEBOOK_TEST_TLS", "1"); // a hub with a key
+        m_hub = std::make_unique<WindowHub>();
+        qunsetenv("GATEBOOK_TEST_TLS");
+        const QTemporaryDir pictures;
+        QVERIFY(drawTicket("QRCODE", m_hub->pairingUri(), pictures.filePath(QStringLiteral("1.png"))));
+        QVERIFY(drawTicket("QRCODE", QStringLiteral("NR-VALID-42"), pictures.filePath(QStringLiteral("2.png"))));
+        KioskOptions options;
+        options.enrolUri = m_hub->pairingUri();
+        options.source = pictures.path();
+        WindowDevice device(options);
+        QVERIFY(device.start());
+        QTRY_COMPARE_WITH_TIMEOUT(device.words, QStringList{QStringLiteral("ENTER")}, kPatienceMs);
+        QVERIFY2(device.view->notices()->text().contains(QStringLiteral("up to date")),
+            qPrintable(device.view->notices()->text()));
+        QTRY_COMPARE_WITH_TIMEOUT(device.textOf("entered"), QStringLiteral("1"), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(device.textOf("syncDetail").contains(QStringLiteral("nothing waits")), kPatienceMs);
+    }
+
     void theProgramEndsWellOnSigterm()
     {
         const QTemporaryDir dir;

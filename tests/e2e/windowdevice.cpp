@@ -62,9 +62,7 @@ WindowHub::WindowHub() : m_event(m_hub.addEvent(QStringLiteral("Night Run")))
 
 QString WindowHub::pairingUri()
 {
-    const wire::PairingUri uri{
-        {QStringLiteral("http://127.0.0.1:%1").arg(m_hub.port())}, m_hub.pairingCode(m_event), {}};
-    return wire::pairingUriText(uri);
+    return wire::pairingUriText(m_hub.pairingUri(m_hub.pairingCode(m_event)));
 }
 
 std::unique_ptr<WindowDevice> WindowHub::readyDevice()

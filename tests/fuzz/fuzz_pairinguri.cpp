@@ -40,13 +40,15 @@ void isSound(const PairingUri &uri)
 {
     GATEBOOK_HOLDS(!uri.urls.isEmpty() && uri.urls.size() <= 16);
     std::for_each(uri.urls.begin(), uri.urls.end(), mayBeTrusted);
-    GATEBOOK_HOLDS(isPlain(uri.code) && uri.code.size() <= 64);
+    GATEBOOK_HOLDS(isPlain(uri.code.reveal()) && uri.code.reveal().size() <= 64);
     GATEBOOK_HOLDS(isPlain(uri.pin) && (uri.pin.isEmpty() || uri.pin.size() == 43));
     GATEBOOK_HOLDS(!uri.code.isEmpty() || !uri.pin.isEmpty());
 }
 
 void text(const QString &text)
 {
+    if (const auto typed = wire::typedPairing(text, QStringLiteral("K7QP-3M2X-9F")))
+        isSound(*typed);
     const auto uri = wire::parsePairingUri(text);
     if (!uri) {
         GATEBOOK_HOLDS(!uri.error().message.isEmpty() && !hasControlOrBidi(uri.error().message));
@@ -72,7 +74,7 @@ void value(Input &input)
     PairingUri uri;
     for (int count = input.byte() % 4; count > 0; --count)
         uri.urls.append(QStringLiteral("https://") + field(input));
-    uri.code = field(input);
+    uri.code = PairingCode(field(input));
     uri.pin = field(input);
     const auto again = wire::parsePairingUri(wire::pairingUriText(uri));
     if (!again)

@@ -37,6 +37,8 @@ Harness::Harness()
         [this, remember](const QUuid &uuid) { remember(m_admitted, uuid.toString(QUuid::WithoutBraces)); });
     connect(m_kiosk.setup(), &SetupView::pairingRequested, this,
         [this, remember](const QString &uri) { remember(m_paired, uri); });
+    connect(m_kiosk.setup(), &SetupView::typedPairingRequested, this,
+        [this, remember](const QString &address, const QString &code) { remember(m_typed, address + u'|' + code); });
     connect(m_kiosk.setup(), &SetupView::syncRequested, this, [this] {
         ++m_synced;
         Q_EMIT asked();
@@ -74,6 +76,7 @@ void Harness::reset()
         m_kiosk.notices()->dismiss();
     m_searched.clear();
     m_paired.clear();
+    m_typed.clear();
     m_admitted.clear();
     m_entered.clear();
     m_undoneBy.clear();
@@ -87,6 +90,16 @@ void Harness::reset()
 void Harness::unpaired()
 {
     m_kiosk.setStatus(KioskStatus{});
+}
+
+void Harness::revoked()
+{
+    KioskStatus now = status();
+    now.revoked = true;
+    now.hasManifest = now.canJudge = false;
+    now.sync.state = sync::SyncState::Revoked;
+    now.sync.queue.waiting = 2;
+    m_kiosk.setStatus(now);
 }
 
 void Harness::downloading()
@@ -168,6 +181,20 @@ void Harness::answerSearch(int hits, bool online)
 void Harness::enrolmentFailed(const QString &message)
 {
     m_kiosk.setup()->setEnrolmentResult(false, message);
+}
+
+void Harness::meetKey(const QString &fingerprint)
+{
+    m_kiosk.setup()->compareKey(fingerprint, QStringLiteral("gatebook:enroll?bound"));
+}
+
+void Harness::seeOwnHub()
+{
+    const QString done = QStringLiteral("The addresses of the hub are up to date; nothing else was changed.");
+    if (m_kiosk.wantsPairing())
+        m_kiosk.setup()->setOwnHubSeen(QStringLiteral("gatebook:enroll?own"), true, done);
+    else
+        m_kiosk.notices()->addPairing(done);
 }
 
 void Harness::raiseNotice()

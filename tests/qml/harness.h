@@ -19,6 +19,7 @@ class Harness : public QObject
     Q_PROPERTY(gatebook::KioskView *kiosk READ kiosk CONSTANT)
     Q_PROPERTY(QString searched MEMBER m_searched NOTIFY asked)
     Q_PROPERTY(QString paired MEMBER m_paired NOTIFY asked)
+    Q_PROPERTY(QString typed MEMBER m_typed NOTIFY asked)
     Q_PROPERTY(QString admitted MEMBER m_admitted NOTIFY asked)
     Q_PROPERTY(QString entered MEMBER m_entered NOTIFY asked)
     Q_PROPERTY(QString undoneBy MEMBER m_undoneBy NOTIFY asked)
@@ -31,12 +32,15 @@ public:
 
     Q_INVOKABLE void reset(); // enrolled, with a list, in step
     Q_INVOKABLE void unpaired();
+    Q_INVOKABLE void revoked();
     Q_INVOKABLE void downloading();
     Q_INVOKABLE void offline(int waiting);
     Q_INVOKABLE void showVerdict(const QString &kind, bool noted);
     Q_INVOKABLE void showLongNames();
     Q_INVOKABLE void answerSearch(int hits, bool online);
     Q_INVOKABLE void enrolmentFailed(const QString &message);
+    Q_INVOKABLE void meetKey(const QString &fingerprint);
+    Q_INVOKABLE void seeOwnHub();
     Q_INVOKABLE void raiseNotice();
     Q_INVOKABLE void admit(); // as showVerdict, of an admission that can be taken back
     Q_INVOKABLE void answerUndo(bool ok, const QString &message);
@@ -52,6 +56,7 @@ private:
     KioskView m_kiosk{m_clock, true};
     QString m_searched;
     QString m_paired;
+    QString m_typed;
     QString m_admitted;
     QString m_entered;
     QString m_undoneBy;

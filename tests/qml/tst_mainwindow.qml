@@ -64,6 +64,11 @@ TestCase {
         verify(!find("searchButton").visible);
         keepPicture("page-waiting-unpaired");
     }
+    function test_a_revoked_device_says_what_to_do() {
+        harness.revoked();
+        compare(find("prompt").text, "This device was revoked");
+        keepPicture("page-waiting-revoked");
+    }
     function test_offline_is_said_calmly_with_the_queue() {
         harness.offline(17);
         verify(find("syncText").text.startsWith("Offline"));
@@ -85,11 +90,64 @@ TestCase {
         keepPicture("page-setup");
         find("uri").text = " gatebook:enroll?url=x ";
         mouseClick(find("pairButton"));
-        compare(harness.paired, "gatebook:enroll?url=x");
+        compare(harness.typed, "gatebook:enroll?url=x|");
         verify(!find("pairButton").enabled);
         harness.enrolmentFailed("The code is wrong, used or expired.");
         compare(find("setupMessage").text, "The code is wrong, used or expired.");
         keepPicture("page-setup-failed");
+    }
+    function pairByTyping() {
+        harness.unpaired();
+        harness.kiosk.openSetup();
+        for (const letter of "192.168.1.10:8443")
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+        for (const letter of "K7QP-3M2X-9F")
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+        compare(harness.typed, "192.168.1.10:8443|K7QP-3M2X-9F");
+        harness.meetKey("0123 4567 89ab cdef 0011 2233 4455 6677 8899 aabb ccdd eeff 1a2b 3c4d 5e6f 7081");
+    }
+    function test_a_key_that_nobody_vouched_for_is_compared_first() {
+        pairByTyping();
+        compare(find("fingerprint").children.length, 17); // and the repeater
+        compare(find("fingerprint").children[15].text, "7081");
+        verify(!find("pairButton").visible);
+        keepPicture("page-setup-compare");
+        keyClick(Qt.Key_Return); // nothing is confirmed by a key that was pressed too often
+        compare(harness.paired, "");
+        verify(find("fingerprint").visible);
+        mouseClick(find("confirmKeyButton"));
+        compare(harness.paired, "gatebook:enroll?bound");
+        verify(!find("fingerprint").visible);
+    }
+    function test_a_key_that_differs_ends_the_pairing() {
+        pairByTyping();
+        mouseClick(find("rejectKeyButton"));
+        compare(harness.paired, "");
+        verify(find("setupMessage").text.startsWith("Not paired"));
+        verify(find("pairButton").visible);
+        keepPicture("page-setup-rejected");
+    }
+    function test_leaving_the_page_drops_the_question() {
+        pairByTyping();
+        keyClick(Qt.Key_Escape);
+        harness.kiosk.openSetup();
+        verify(!find("fingerprint").visible);
+        compare(harness.paired, "");
+    }
+    function test_the_code_of_the_own_hub_refreshes_and_may_pair_anew() {
+        harness.seeOwnHub();
+        compare(harness.kiosk.page, KioskView.Waiting);
+        keepPicture("page-waiting-ownhub");
+        mouseClick(find("dismissNotice"));
+        harness.kiosk.openSetup();
+        verify(!find("pairAnewButton").visible);
+        harness.seeOwnHub();
+        verify(find("setupMessage").text.startsWith("The addresses of the hub are up to date"));
+        keepPicture("page-setup-ownhub");
+        mouseClick(find("pairAnewButton"));
+        compare(harness.paired, "gatebook:enroll?own");
     }
     function test_search_finds_chooses_and_lets_in() {
         mouseClick(find("searchButton"));

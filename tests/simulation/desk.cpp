@@ -94,7 +94,7 @@ Result<void> Desk::changeStatus(HubMachine &hub)
 
 void Desk::enrol(HubMachine &hub, KioskMachine &kiosk, const std::function<void(const wire::EnrolAnswer &)> &done)
 {
-    QString code;
+    PairingCode code;
     const auto paired = hub.command([&](store::Database &database) -> Result<void> {
         admin::Registry registry(database, hub.clock(), hub.random());
         const auto made = registry.makePairingCode(m_event, QStringLiteral("Gate %1").arg(kiosk.number()));

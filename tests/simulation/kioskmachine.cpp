@@ -90,7 +90,7 @@ bool KioskMachine::diedMeanwhile()
     return true;
 }
 
-Result<QUuid> KioskMachine::deviceFor(const QString &pairingCode)
+Result<QUuid> KioskMachine::deviceFor(const PairingCode &pairingCode)
 {
     return Enrolments(m_database->database()).deviceUuidFor(pairingCode, m_random);
 }

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool isEnrolled() const { return m_agent != nullptr; }
 
     // Asks by this code as a person would type it; `answer` of the hub becomes the active enrolment.
-    [[nodiscard]] Result<QUuid> deviceFor(const QString &pairingCode);
+    [[nodiscard]] Result<QUuid> deviceFor(const PairingCode &pairingCode);
     [[nodiscard]] Result<void> enrol(const wire::EnrolAnswer &answer, const QString &name);
 
     [[nodiscard]] GateVerdict scan(const QString &code);

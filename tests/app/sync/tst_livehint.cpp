@@ -32,7 +32,7 @@ struct Listener
     QByteArray seen = "NEWEST";
     LiveHint live{network, HubTrust(), clock, random, [this] { return seen; }};
     QSignalSpy hints{&live, &LiveHint::hinted};
-    QSignalSpy diverged{&live, &LiveHint::diverged};
+    QSignalSpy refused{&live, &LiveHint::refused};
 };
 
 } // namespace
@@ -77,14 +77,22 @@ private Q_SLOTS:
         QVERIFY(!hub.requests().at(1).contains("Gatebook-Seen"));
     }
 
-    void anotherHistoryIsTold()
+    void aRefusalOfTheHubIsTold_data()
     {
-        ScriptedServer hub([](QTcpSocket &socket) {
-            socket.write(answer(409, R"({"code":"cursor_diverged"})", "application/problem+json"));
+        QTest::addColumn<int>("status");
+        for (const int status : {401, 409, 410}) // revoked or unknown, another history, archived
+            QTest::addRow("%d", status) << status;
+    }
+
+    void aRefusalOfTheHubIsTold()
+    {
+        QFETCH(const int, status);
+        ScriptedServer hub([status](QTcpSocket &socket) {
+            socket.write(answer(status, R"({"code":"some_word"})", "application/problem+json"));
         });
         Listener listener;
         listener.listen(hub.url());
-        QTRY_VERIFY_WITH_TIMEOUT(!listener.diverged.isEmpty(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!listener.refused.isEmpty(), kPatienceMs);
         QVERIFY(listener.hints.isEmpty());
     }
 
@@ -105,7 +113,7 @@ private Q_SLOTS:
         // It was given up, and tried again.
         QTRY_VERIFY_WITH_TIMEOUT(other.requests().size() >= 2, kPatienceMs);
         QVERIFY(listener.hints.isEmpty());
-        QVERIFY(listener.diverged.isEmpty());
+        QVERIFY(listener.refused.isEmpty());
     }
 };
 

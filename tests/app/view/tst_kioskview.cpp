@@ -132,6 +132,10 @@ private Q_SLOTS:
         QVERIFY(!view.wantsPairing());
         view.openSetup();
         QVERIFY(view.wantsPairing());
+        view.goBack();
+        status.revoked = true; // nothing is left that a new pairing could disturb
+        view.setStatus(status);
+        QVERIFY(view.wantsPairing());
     }
 
     void theLastAdmissionIsTakenBackWithAName()

@@ -85,7 +85,7 @@ std::optional<ledger::Credential> RegistryTest::credential(const Token &token)
 
 Result<Registry::Enrolled> RegistryTest::enrol(const QString &code, const QUuid &device)
 {
-    return m_registry->enrol({code, device, QStringLiteral("Laptop 3")});
+    return m_registry->enrol({PairingCode(code), device, QStringLiteral("Laptop 3")});
 }
 
 void RegistryTest::aRepeatedEventUuidIsRefused()
@@ -162,22 +162,22 @@ void RegistryTest::aCodeEnrolsOneDevice()
     const QUuid event = makeEvent();
     const auto code = m_registry->makePairingCode(event, QStringLiteral("North"));
     QVERIFY(code.ok());
-    QCOMPARE(code->code.size(), 12);
+    QCOMPARE(code->code.reveal().size(), 12);
     QCOMPARE(code->expiresAtMs, m_clock.wallMs() + 600'000);
-    const auto enrolled = enrol(code->code);
+    const auto enrolled = enrol(code->code.reveal());
     QVERIFY(enrolled.ok());
     QCOMPARE(enrolled->device.gate, QStringLiteral("North"));
     QCOMPARE(enrolled->event.event.uuid, event);
     QVERIFY(credential(enrolled->token) && !credential(enrolled->token)->revoked);
-    QVERIFY(!enrol(code->code));
+    QVERIFY(!enrol(code->code.reveal()));
 }
 
 void RegistryTest::theSameDeviceAgainGetsANewTokenAndTheEarlierOneIsForgotten()
 {
     const auto code = m_registry->makePairingCode(makeEvent(), QStringLiteral("North"));
     const QUuid device = QUuid::createUuid();
-    const auto first = enrol(code->code, device);
-    const auto second = enrol(code->code, device);
+    const auto first = enrol(code->code.reveal(), device);
+    const auto second = enrol(code->code.reveal(), device);
     QVERIFY(first && second);
     QVERIFY(first->token.reveal() != second->token.reveal());
     QCOMPARE(first->device.id, second->device.id);
@@ -190,22 +190,22 @@ void RegistryTest::aCodeEndsAfterTenMinutes()
 {
     const auto code = m_registry->makePairingCode(makeEvent(), QStringLiteral("North"));
     const QUuid device = QUuid::createUuid();
-    QVERIFY(enrol(code->code, device).ok());
+    QVERIFY(enrol(code->code.reveal(), device).ok());
     m_clock.advance(599'999);
-    QVERIFY(enrol(code->code, device).ok());
+    QVERIFY(enrol(code->code.reveal(), device).ok());
     m_clock.advance(1);
-    QVERIFY(!enrol(code->code, device));
+    QVERIFY(!enrol(code->code.reveal(), device));
 }
 
 void RegistryTest::twentyFailuresVoidACode()
 {
     const auto code = m_registry->makePairingCode(makeEvent(), QStringLiteral("North"));
     const auto other = m_registry->makePairingCode(makeEvent(), QStringLiteral("South"));
-    const QChar last = code->code.back() == u'7' ? u'8' : u'7';
+    const QChar last = code->code.reveal().back() == u'7' ? u'8' : u'7';
     for (int i = 0; i < 20; ++i)
-        QVERIFY(!enrol(code->code.chopped(1) + last));
-    QVERIFY(!enrol(code->code));
-    QVERIFY(enrol(other->code).ok());
+        QVERIFY(!enrol(code->code.reveal().chopped(1) + last));
+    QVERIFY(!enrol(code->code.reveal()));
+    QVERIFY(enrol(other->code.reveal()).ok());
 }
 
 void RegistryTest::allRefusalsAreAlike()
@@ -214,10 +214,11 @@ void RegistryTest::allRefusalsAreAlike()
     const auto expired = m_registry->makePairingCode(makeEvent(), QStringLiteral("North"));
     m_clock.advance(600'000);
     const auto fresh = m_registry->makePairingCode(makeEvent(), QStringLiteral("North"));
-    QVERIFY(enrol(fresh->code).ok());
+    QVERIFY(enrol(fresh->code.reveal()).ok());
     QSet<QString> words;
-    for (const QString &code : {used->code, expired->code, fresh->code, QStringLiteral("0000-0000-00"), QString(),
-             QStringLiteral("%"), fresh->code.left(4) + QStringLiteral("-0000-00")}) {
+    for (const QString &code :
+        {used->code.reveal(), expired->code.reveal(), fresh->code.reveal(), QStringLiteral("0000-0000-00"), QString(),
+            QStringLiteral("%"), fresh->code.reveal().left(4) + QStringLiteral("-0000-00")}) {
         const auto refused = enrol(code);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::NotFound);
@@ -229,7 +230,7 @@ void RegistryTest::allRefusalsAreAlike()
 void RegistryTest::typedCodesAreForgiven()
 {
     const auto code = m_registry->makePairingCode(makeEvent(), QStringLiteral("North"));
-    QString typed = code->code.toLower();
+    QString typed = code->code.reveal().toLower();
     typed.replace(u'0', u'o').replace(u'1', u'l').replace(u'-', u' ');
     QVERIFY(enrol(u' ' + typed).ok());
 }
@@ -238,18 +239,18 @@ void RegistryTest::revokingEndsTheCodeItCameWith()
 {
     const auto code = m_registry->makePairingCode(makeEvent(), QStringLiteral("North"));
     const QUuid device = QUuid::createUuid();
-    QVERIFY(enrol(code->code, device).ok());
+    QVERIFY(enrol(code->code.reveal(), device).ok());
     QVERIFY(m_registry->revokeDevice(device).ok());
-    QVERIFY(!enrol(code->code, device));
+    QVERIFY(!enrol(code->code.reveal(), device));
 }
 
 void RegistryTest::aNewCodeLetsARevokedDeviceInAgain()
 {
     const QUuid event = makeEvent();
     const QUuid device = QUuid::createUuid();
-    const auto first = enrol(m_registry->makePairingCode(event, QStringLiteral("North"))->code, device);
+    const auto first = enrol(m_registry->makePairingCode(event, QStringLiteral("North"))->code.reveal(), device);
     QVERIFY(m_registry->revokeDevice(device).ok());
-    const auto second = enrol(m_registry->makePairingCode(event, QStringLiteral("South"))->code, device);
+    const auto second = enrol(m_registry->makePairingCode(event, QStringLiteral("South"))->code.reveal(), device);
     QVERIFY(first && second);
     QVERIFY(credential(first->token)->revoked);
     QVERIFY(!credential(second->token)->revoked);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aListenerThatKnowsTheHeadHearsOnlyKeepAlives();
     void whoeverLeftIsNotCountedAndNotPolledFor();
     void aRevokedTokenEndsItsStreamAndNoOther();
+    void aRevocationIsSeenBeforeTheNextKeepAlive();
     void anArchivedEventEndsItsStreams();
 
 private:
@@ -160,6 +161,26 @@ void TstLivePublisher::aRevokedTokenEndsItsStreamAndNoOther()
     QVERIFY(registry.revokeDevice(m_device).ok());
     QTRY_VERIFY(revoked.ended->load());
     QTRY_VERIFY(heard.others > 0); // something to write, at which the front looks
+    QVERIFY(!*stays.ended);
+}
+
+void TstLivePublisher::aRevocationIsSeenBeforeTheNextKeepAlive()
+{
+    Heard heard;
+    LivePublisher publisher(*m_readers, into(heard, m_event.id), {5, 1, 3'600'000});
+    const std::shared_ptr<void> lease = std::make_shared<char>();
+    const auto stays = listener(lease);
+    const auto revoked = listener(lease);
+    ledger::Cursor outdated = m_head;
+    outdated.tag += 1;
+    publisher.watch(m_event, outdated, stays);
+    publisher.watch(m_event, outdated, revoked);
+    QTRY_VERIFY(heard.cursors > 0); // its first look is behind it
+    admin::Registry registry(*m_database, m_clock, m_random);
+    QVERIFY(registry.revokeDevice(m_device).ok());
+    QTRY_VERIFY(revoked.ended->load());
+    QTRY_VERIFY(heard.others > 0);
+    QCOMPARE(heard.keepAlives.load(), 0);
     QVERIFY(!*stays.ended);
 }
 

@@ -232,7 +232,7 @@ rc::Gen<wire::ParticipantsAnswer> anyParticipants()
 rc::Gen<wire::EnrolRequest> anyEnrolRequest()
 {
     return rc::gen::exec([] {
-        return wire::EnrolRequest{u'K' + *anyStoredText(20), *anyUuid(), u'L' + *anyStoredText(30)};
+        return wire::EnrolRequest{PairingCode(u'K' + *anyStoredText(20)), *anyUuid(), u'L' + *anyStoredText(30)};
     });
 }
 

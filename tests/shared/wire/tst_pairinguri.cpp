@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refusesWhatIsMalformed_data();
     void refusesWhatIsMalformed();
     void knowsOneHoweverBroken();
+    void takesWhatAPersonTypes_data();
+    void takesWhatAPersonTypes();
 };
 
 void PairingUriTest::readsTheFormOfTheProtocol()
@@ -40,11 +42,54 @@ void PairingUriTest::readsTheFormOfTheProtocol()
     QVERIFY(uri.ok());
     QCOMPARE(
         uri->urls, QStringList({QStringLiteral("https://192.168.1.10:8443"), QStringLiteral("https://hub.local")}));
-    QCOMPARE(uri->code, QStringLiteral("K7QP-3M2X-9F"));
+    QCOMPARE(uri->code.reveal(), QStringLiteral("K7QP-3M2X-9F"));
     QCOMPARE(uri->pin, kPin);
-    QCOMPARE(wire::pairingUriText({{QStringLiteral("https://192.168.1.10:8443")}, QStringLiteral("K7QP-3M2X-9F"), {}}),
+    QCOMPARE(wire::pairingUriText(
+                 {{QStringLiteral("https://192.168.1.10:8443")}, PairingCode(QStringLiteral("K7QP-3M2X-9F")), {}}),
         QStringLiteral("gatebook:enroll?url=https%3A%2F%2F192.168.1.10%3A8443&code=K7QP-3M2X-9F"));
     QVERIFY(wire::parsePairingUri(QStringLiteral("gatebook:enroll?url=https://h&pin=") + kPin)->code.isEmpty());
+}
+
+void PairingUriTest::takesWhatAPersonTypes_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("url"); // empty: refused
+    const QString code = QStringLiteral("K7QP-3M2X-9F");
+    QTest::newRow("as on the screen") << "192.168.1.10:8443" << code << "https://192.168.1.10:8443";
+    QTest::newRow("without a port") << " 192.168.1.10 " << code << "https://192.168.1.10:8443";
+    QTest::newRow("a name") << "hub.local" << code << "https://hub.local:8443";
+    QTest::newRow("version 6") << "[fd00::1]:9000" << code << "https://[fd00::1]:9000";
+    QTest::newRow("whole") << "https://192.168.1.10:443/" << code << "https://192.168.1.10:443";
+    QTest::newRow("this machine") << "http://127.0.0.1:8480" << code << "http://127.0.0.1:8480";
+    QTest::newRow("a code with blanks") << "hub.local"
+                                        << "K7QP 3M2X 9F"
+                                        << "https://hub.local:8443";
+    QTest::newRow("plain elsewhere") << "http://192.168.1.10:8480" << code << "";
+    QTest::newRow("a user") << "admin@hub.local" << code << "";
+    QTest::newRow("a path") << "hub.local/enroll" << code << "";
+    QTest::newRow("no address") << "" << code << "";
+    QTest::newRow("blanks") << "hub local" << code << "";
+    QTest::newRow("no code") << "hub.local"
+                             << ""
+                             << "";
+    QTest::newRow("no such code") << "hub.local"
+                                  << "K7QP&3M2X"
+                                  << "";
+}
+
+void PairingUriTest::takesWhatAPersonTypes()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, code);
+    QFETCH(const QString, url);
+    const auto typed = wire::typedPairing(address, code);
+    QCOMPARE(typed.ok(), !url.isEmpty());
+    if (!typed)
+        return;
+    QCOMPARE(typed->urls, QStringList{url});
+    QVERIFY(typed->pin.isEmpty());
+    QVERIFY(wire::parsePairingUri(wire::pairingUriText(*typed)).ok());
 }
 
 void PairingUriTest::readsWhatItWrote()
@@ -57,7 +102,7 @@ void PairingUriTest::readsWhatItWrote()
             const auto host = *rc::gen::element("192.168.1.10", "hub.local", "[fe80::1]", "a-b.example.org");
             uri.urls.append(QStringLiteral("https://%1:%2").arg(QString::fromLatin1(host)).arg(port));
         }
-        uri.code = *rc::gen::element(QString(), QStringLiteral("K7QP-3M2X-9F"), QStringLiteral("a"));
+        uri.code = PairingCode(*rc::gen::element(QString(), QStringLiteral("K7QP-3M2X-9F"), QStringLiteral("a")));
         uri.pin = uri.code.isEmpty() ? kPin : *rc::gen::element(QString(), kPin);
         const auto parsed = wire::parsePairingUri(wire::pairingUriText(uri));
         RC_ASSERT(parsed.ok());
@@ -105,7 +150,7 @@ void PairingUriTest::takesPlainHttpOnLoopbackAlone()
 {
     QFETCH(const QString, url);
     QFETCH(const bool, good);
-    const auto uri = wire::parsePairingUri(wire::pairingUriText({{url}, QStringLiteral("CODE"), {}}));
+    const auto uri = wire::parsePairingUri(wire::pairingUriText({{url}, PairingCode(QStringLiteral("CODE")), {}}));
     QCOMPARE(uri.ok(), good);
 }
 

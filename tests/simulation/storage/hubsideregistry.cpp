@@ -103,10 +103,10 @@ std::optional<Operation> HubSide::code()
         const auto made = registry().makePairingCode(m_pasts.at(event).event.event.uuid, QStringLiteral("South"));
         if (!made)
             return made.error();
-        m_code = made->code;
+        m_code = made->code.reveal();
         m_codeEvent = event;
-        note(QStringLiteral("code ") + made->code,
-            QStringLiteral("SELECT count(*) FROM pairing_codes WHERE selector = ?"), {made->code.left(4)});
+        note(QStringLiteral("code ") + m_code, QStringLiteral("SELECT count(*) FROM pairing_codes WHERE selector = ?"),
+            {m_code.left(4)});
         return {};
     });
 }
@@ -118,7 +118,7 @@ std::optional<Operation> HubSide::enrol()
         return {};
     const bool isRight = m_random.below(3) != 0;
     wire::EnrolRequest request;
-    request.code = isRight ? m_code : m_code.left(5) + QStringLiteral("0000-00");
+    request.code = PairingCode(isRight ? m_code : m_code.left(5) + QStringLiteral("0000-00"));
     request.deviceName = QStringLiteral("Tablet");
     request.deviceUuid = makeUuidV7(m_clock, m_random);
     return named("enrol", [this, request, isRight]() -> Result<void> {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/storage/kioskside.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 
 #include "shared/base/uuid.h"
@@ -153,14 +152,12 @@ std::optional<Operation> KioskSide::attempt()
 {
     const QString code = QStringLiteral("K7QP-3M2X-%1").arg(m_random.below(4));
     return named("attempt", [this, code]() -> Result<void> {
-        const auto device = Enrolments(database()).deviceUuidFor(code, m_random);
+        const auto device = Enrolments(database()).deviceUuidFor(PairingCode(code), m_random);
         if (!device)
             return device.error();
-        const QByteArray hash
-            = QCryptographicHash::hash(canonicalPairingCode(code).toUtf8(), QCryptographicHash::Sha256);
         note(QStringLiteral("attempt ") + code,
             QStringLiteral("SELECT device_uuid = ? FROM enrolment_attempts WHERE code_hash = ?"),
-            {store::bindable(*device), hash});
+            {store::bindable(*device), PairingCode(code).hash()});
         return {};
     });
 }

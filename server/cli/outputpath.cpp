@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/cli/ownerfile.h"
+#include "server/cli/outputpath.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -18,23 +17,6 @@ namespace {
 const QStringList kHubFiles{QStringLiteral("hub."), tls::kHubKeyFile};
 
 } // namespace
-
-Result<void> writeForOwner(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
-{
-    QSaveFile file(path);
-    const auto failed = [&](Error::Kind kind) {
-        return Error{kind, QStringLiteral("cannot write %1: %2").arg(path, file.errorString())};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(Error::Kind::ReadOnly);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (auto written = write(file); !written)
-        return written;
-    // commit() alone does not notice when what is still in the buffer finds no room on the disk.
-    if (!file.flush() || !file.commit())
-        return failed(Error::Kind::Unavailable);
-    return {};
-}
 
 Result<void> checkOutputPath(const QString &path, const QString &dataDir)
 {
