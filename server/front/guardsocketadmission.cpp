@@ -80,6 +80,7 @@ void GuardSocket::decideAdmission(api::Answer answer)
     if (answer.status != api::kContinue) {
         m_keepAlive = false;
         m_lingers = true;
+        m_exchange.handled();
         return send(std::move(answer));
     }
     if (!m_known && !answer.caller.isEmpty())

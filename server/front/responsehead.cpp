@@ -38,7 +38,7 @@ bool tokenCharacter(char c)
 bool ownField(const QByteArray &lowerName)
 {
     static constexpr std::array kOwn{"connection", "content-length", "content-type", "date", "gatebook-protocol",
-        "keep-alive", "transfer-encoding", "x-content-type-options"};
+        "keep-alive", "transfer-encoding", "x-content-type-options", "x-request-id"};
     return std::any_of(kOwn.begin(), kOwn.end(), [&](const char *name) { return lowerName == name; });
 }
 
@@ -68,6 +68,8 @@ QByteArray responseHead(const api::Answer &answer, const Framing &framing)
     appendField(head, "Gatebook-Protocol", "1");
     appendField(head, "Date", framing.date);
     appendField(head, "X-Content-Type-Options", "nosniff");
+    if (!framing.requestId.isEmpty())
+        appendField(head, "X-Request-Id", framing.requestId);
     bool cacheControl = false;
     for (const api::Header &header : answer.headers) {
         const QByteArray lowerName = header.name.toLower();
