@@ -11,7 +11,7 @@ struct AccessRecord
 {
     enum class Kind {
         Answered,
-        Aborted,      // the client was gone before it had the whole answer, whose status and size are told all the same
+        Aborted,      // the client was gone before it had the whole answer, whose status is told all the same
         StreamOpened, // an endless answer began
         StreamEnded,
     };
@@ -23,7 +23,7 @@ struct AccessRecord
     int status = 0;
     bool refused = false; // by the front: the handler had no say
     qint64 requestBytes = 0;
-    qint64 answerBytes = 0;
+    qint64 answerBytes = 0; // put on their way
     qint64 durationUs = 0; // from the request's first byte to the answer's last
     RequestFacts facts;
 };
