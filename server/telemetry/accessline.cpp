@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/telemetry/accessline.h"
 
+#include <algorithm>
+
 #include "shared/base/text.h"
 #include "shared/wire/jsonwriter.h"
 
@@ -26,10 +28,21 @@ QByteArrayView kindWord(AccessRecord::Kind kind)
     return {};
 }
 
-// Nothing in a record should need this; whatever gets there one day forges no line and tricks no terminal.
+bool isPlain(const QByteArray &value)
+{
+    return value.size() <= kTextMax
+        && std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+// Nothing in a record should be anything but plain; whatever gets there one day forges no line and tricks no terminal.
 void text(wire::JsonWriter &json, QByteArrayView name, const QByteArray &value)
 {
-    json.textOrNull(name, displayText(QString::fromUtf8(value), kTextMax));
+    if (value.isEmpty())
+        json.null(name);
+    else if (isPlain(value))
+        json.token(name, value);
+    else
+        json.text(name, displayText(QString::fromUtf8(value), kTextMax));
 }
 
 void caller(wire::JsonWriter &json, const RequestFacts &facts)
