@@ -36,11 +36,11 @@ QString levelWord(QtMsgType type)
 
 } // namespace
 
-MessageLog::MessageLog(const Clock &clock, LineWriter &out) : m_clock(clock), m_out(out)
+MessageLog::MessageLog(const Clock &clock, LineWriter &out)
+    : m_clock(clock), m_out(out), m_before(qInstallMessageHandler(handle))
 {
     const std::scoped_lock lock(g_mutex);
     g_instance = this;
-    m_before = qInstallMessageHandler(handle);
 }
 
 MessageLog::~MessageLog()

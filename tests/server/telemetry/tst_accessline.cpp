@@ -84,7 +84,7 @@ void AccessLineTest::foreignTextForgesNoLine_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("a line end") << QByteArray("GET\n{\"time\":\"1999\"}");
     QTest::newRow("a carriage return") << QByteArray("GET\r\r");
-    QTest::newRow("a quote") << QByteArray("GET\",\"status\":\"999");
+    QTest::newRow("a quote") << QByteArray(R"(GET","status":"999)");
     QTest::newRow("a backslash at the end") << QByteArray("GET\\");
     QTest::newRow("a terminal's escape") << QByteArray("\x1b[2J\x1b[H");
     QTest::newRow("C1 controls") << QByteArray("\xc2\x9b[31m");

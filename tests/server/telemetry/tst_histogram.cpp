@@ -39,9 +39,9 @@ void HistogramTest::aBoundBelongsToItsBucket()
 void HistogramTest::nothingIsLostBetweenThreads()
 {
     Histogram histogram(kBounds);
-    std::vector<std::thread> threads;
-    for (int i = 0; i < 4; ++i)
-        threads.emplace_back([&histogram] {
+    std::array<std::thread, 4> threads;
+    for (std::thread &thread : threads)
+        thread = std::thread([&histogram] {
             for (int n = 0; n < 10'000; ++n)
                 histogram.observe(n % 60);
         });
