@@ -135,9 +135,9 @@ QByteArrayList NoSecretsTest::bodies() const
         {QStringLiteral("by"), QString::fromUtf8(kSupervisor)}, {QStringLiteral("reason"), QString::fromUtf8(kReason)}};
     const QByteArray good = batchOf({told, admission(newUuid(), QString::fromUtf8(kUnknownCode)),
         with(admission(newUuid(), QString::fromUtf8(kCode)), QStringLiteral("kind"), QString::fromUtf8(kReason))});
-    return {good, good.chopped(1), "{\"check_ins\": [{\"client_uuid\": \"" + kMadeUpToken + "\"}]}",
-        "{\"last_device_seq\": \"" + kName + "\", \"version\": \"" + kMadeUpToken + "\"}",
-        "{\"code\": \"" + kWrongPairing + "\", \"device_name\": \"" + kDeviceName + "\"}", kName, QByteArray()};
+    return {good, good.chopped(1), R"({"check_ins": [{"client_uuid": ")" + kMadeUpToken + R"("}]})",
+        R"({"last_device_seq": ")" + kName + R"(", "version": ")" + kMadeUpToken + R"("})",
+        R"({"code": ")" + kWrongPairing + R"(", "device_name": ")" + kDeviceName + R"("})", kName, QByteArray()};
 }
 
 void NoSecretsTest::everyRoute(const QByteArray &token)
