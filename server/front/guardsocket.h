@@ -77,6 +77,7 @@ private:
     void decideAdmission(api::Answer answer);
     void awaitBody();
     void discard();
+    [[nodiscard]] QByteArray clientAddress() const; // of whoever asks, perhaps through a proxy
     [[nodiscard]] api::Request request() const;
     void deliver();
     void wantHandshake();

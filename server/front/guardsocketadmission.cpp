@@ -55,13 +55,18 @@ bool GuardSocket::expendable() const
     return !m_known && m_state != State::Admitting && m_state != State::Handling;
 }
 
+QByteArray GuardSocket::clientAddress() const
+{
+    const QByteArray forwardedFor = m_parser.head().request.header(QByteArrayLiteral("x-forwarded-for"));
+    return forwardedFor.isEmpty()
+        ? m_address
+        : m_host.limits().proxies.clientOf(peerAddress(), forwardedFor).toString().toLatin1();
+}
+
 api::Request GuardSocket::request() const
 {
     api::Request request = m_parser.head().request;
-    const QByteArray forwardedFor = request.header(QByteArrayLiteral("x-forwarded-for"));
-    request.peerAddress = forwardedFor.isEmpty()
-        ? m_address
-        : m_host.limits().proxies.clientOf(peerAddress(), forwardedFor).toString().toLatin1();
+    request.peerAddress = clientAddress();
     return request;
 }
 

@@ -33,7 +33,7 @@ void GuardSocket::answer(quint64 serial, api::Answer answer)
 void GuardSocket::send(api::Answer answer)
 {
     const RequestHead &head = m_parser.head();
-    const QByteArray requestId = m_exchange.answer(m_address, head, answer);
+    const QByteArray requestId = m_exchange.answer(clientAddress(), head, answer);
     if (m_gone)
         return declareClosed();
     if (!m_known && !answer.caller.isEmpty())
