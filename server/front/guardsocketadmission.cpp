@@ -58,9 +58,8 @@ bool GuardSocket::expendable() const
 QByteArray GuardSocket::clientAddress() const
 {
     const QByteArray forwardedFor = m_parser.head().request.header(QByteArrayLiteral("x-forwarded-for"));
-    return forwardedFor.isEmpty()
-        ? m_address
-        : m_host.limits().proxies.clientOf(peerAddress(), forwardedFor).toString().toLatin1();
+    return forwardedFor.isEmpty() ? m_address
+                                  : m_host.limits().proxies.clientOf(peerAddress(), forwardedFor).toString().toLatin1();
 }
 
 api::Request GuardSocket::request() const
