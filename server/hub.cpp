@@ -10,6 +10,7 @@
 #include "server/ledger/readerpool.h"
 #include "server/ledger/writerthread.h"
 #include "server/listenurls.h"
+#include "server/requestwatch.h"
 
 #include <mutex>
 
@@ -34,13 +35,45 @@ Result<void> checkPages(const store::DatabaseLocation &location)
             .arg(location.path)};
 }
 
+QByteArray word(front::Turned reason)
+{
+    switch (reason) {
+    case front::Turned::Full:
+        return QByteArrayLiteral("full");
+    case front::Turned::MadeRoom:
+        return QByteArrayLiteral("made_room");
+    case front::Turned::AddressFull:
+        return QByteArrayLiteral("address_full");
+    case front::Turned::Draining:
+        return QByteArrayLiteral("draining");
+    case front::Turned::NotAccepted:
+        return QByteArrayLiteral("not_accepted");
+    }
+    return {};
+}
+
+void readLoad(api::HubFigures &figures, const front::Load &load)
+{
+    figures.connections = load.connections;
+    figures.inFlight = load.inFlight;
+    figures.bodyBytes = load.bodyBytes;
+    figures.accepted = load.acceptedTotal;
+    figures.handshakesDone = load.handshakesDone;
+    figures.handshakesFailed = load.handshakesFailed;
+    for (std::size_t i = 0; i < front::kTurned; ++i)
+        figures.turnedAway.emplace_back(word(static_cast<front::Turned>(i)), load.turned.at(i));
+}
+
 } // namespace
 
 // In the order of making. Taken down from the front, so that nothing is asked of a part that is gone: a reader's task may
 // still push to the writer, and the writer's answers still count in the services.
 struct Hub::Parts
 {
-    explicit Parts(const HubConfig &config) : identity(config.identity) { }
+    Parts(const HubConfig &config, const Clock &clock)
+        : accessLog(config.accessLog), version(config.version), startedAtMs(clock.wallMs()), identity(config.identity)
+    {
+    }
     ~Parts();
     Parts(const Parts &) = delete;
     Parts &operator=(const Parts &) = delete;
@@ -48,7 +81,12 @@ struct Hub::Parts
     [[nodiscard]] wire::HubIdentity currentIdentity();
     // The addresses become known only after the first request may have come in.
     void setAddresses(const QList<front::ListenAddress> &addresses);
+    [[nodiscard]] api::HubFigures figures() const; // any thread
 
+    const telemetry::LineWriter *accessLog;
+    QByteArray version;
+    qint64 startedAtMs;
+    const std::shared_ptr<front::Load> load = std::make_shared<front::Load>();
     std::mutex identityMutex;
     wire::HubIdentity identity;
     std::unique_ptr<ledger::WriterThread> writer;
@@ -56,6 +94,7 @@ struct Hub::Parts
     std::unique_ptr<api::LivePublisher> live;
     std::unique_ptr<api::Services> services;
     std::unique_ptr<api::Api> api;
+    std::unique_ptr<RequestWatch> watch;
     std::unique_ptr<front::Front> front;
     std::atomic<front::Front *> started = nullptr; // front, once start() has returned; for the publisher
 };
@@ -82,6 +121,17 @@ void Hub::Parts::setAddresses(const QList<front::ListenAddress> &addresses)
         identity.urls = reachableUrls(addresses);
 }
 
+api::HubFigures Hub::Parts::figures() const
+{
+    api::HubFigures figures;
+    figures.version = version;
+    figures.startedAtMs = startedAtMs;
+    figures.process = telemetry::processFigures();
+    figures.accessLinesDropped = accessLog != nullptr ? accessLog->dropped() : 0;
+    readLoad(figures, *load);
+    return figures;
+}
+
 Hub::Hub(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
 {
 }
@@ -92,7 +142,7 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &cl
 {
     if (const auto sound = checkPages(config.database); !sound)
         return sound.error();
-    auto parts = std::make_unique<Parts>(config);
+    auto parts = std::make_unique<Parts>(config, clock);
     Parts *shared = parts.get(); // stays where it is
 
     auto writer = ledger::WriterThread::start(config.database, clock, random);
@@ -115,9 +165,12 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &cl
     parts->services = std::make_unique<api::Services>(
         *parts->readers, *parts->writer, clock, random, *parts->live, [shared] { return shared->currentIdentity(); },
         config.apiLimits);
+    parts->services->figures = [shared] { return shared->figures(); };
     parts->api = std::make_unique<api::Api>(*parts->services);
+    parts->watch = std::make_unique<RequestWatch>(parts->services->metrics, config.accessLog, clock, random);
 
-    auto front = front::Front::start(config.listen, config.limits, *parts->api, config.tls);
+    auto front = front::Front::start(
+        config.listen, config.limits, *parts->api, config.tls, {.load = parts->load, .observer = parts->watch.get()});
     if (!front)
         return front.error();
     parts->front = std::move(*front);

@@ -11,6 +11,7 @@
 #include "server/api/request.h"
 #include "server/api/services.h"
 #include "server/front/front.h"
+#include "server/telemetry/linewriter.h"
 #include "shared/base/clock.h"
 #include "shared/base/random.h"
 #include "shared/base/result.h"
@@ -26,7 +27,9 @@ struct HubConfig
     QSslConfiguration tls; // for those addresses that speak it
     front::FrontLimits limits;
     api::ApiLimits apiLimits;
-    wire::HubIdentity identity; // urls empty: those under which it can be reached
+    wire::HubIdentity identity;                 // urls empty: those under which it can be reached
+    telemetry::LineWriter *accessLog = nullptr; // null: none is kept; outlives the hub
+    QByteArray version;                         // of the program
 };
 
 // The serving hub: one writer, some readers, the API on them, the network in front. Composition only. The caller holds the

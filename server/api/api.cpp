@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/api.h"
 
+#include "server/api/accessfacts.h"
 #include "server/api/authentication.h"
 #include "server/api/authorisation.h"
 #include "server/api/enrolment.h"
@@ -88,9 +89,8 @@ void Api::begin(Request request, Reply reply, Step step)
 {
     const ReplyHandle pending = std::make_shared<PendingReply>(std::move(reply), m_services.metrics);
     const Routing routing = routeRequest(request.method, request.path);
-    if (routing.route != nullptr)
-        pending->setRoute(static_cast<std::size_t>(routing.route - routes().data()));
-    else if (!routing.underAdmin)
+    pending->setFacts(accessFacts(routing));
+    if (routing.route == nullptr && !routing.underAdmin)
         return pending->send(unmatched(request.method, routing.allow));
     if (accessOf(routing) != Access::Public)
         if (const auto refused = m_services.authentication.turnedAway(request))
@@ -117,6 +117,7 @@ qint64 Api::bodyLimit(Method method, const QByteArray &path) const
 void Api::admitBody(Call call, const Routing &routing, ledger::LedgerReader &reader, const ReplyHandle &reply)
 {
     auto refused = authorise(call, routing, reader);
+    reply->setFacts(accessFacts(routing, call.credential));
     if (!refused && accessOf(routing) == Access::Public)
         refused = enrolmentRefusal(*call.services, call.request);
     if (refused)
@@ -128,9 +129,16 @@ void Api::admitBody(Call call, const Routing &routing, ledger::LedgerReader &rea
     reply->send(std::move(goOn));
 }
 
+telemetry::RequestFacts Api::facts(Method method, const QByteArray &path) const
+{
+    return accessFacts(routeRequest(method, path));
+}
+
 void Api::serve(Call call, const Routing &routing, ledger::LedgerReader &reader, const ReplyHandle &reply)
 {
-    if (const auto refused = authorise(call, routing, reader))
+    const auto refused = authorise(call, routing, reader);
+    reply->setFacts(accessFacts(routing, call.credential));
+    if (refused)
         return reply->send(answerTo(*refused));
     if (call.credential) {
         const QByteArray caller = callerKey(*call.credential);

@@ -19,6 +19,7 @@ public:
     void handle(Request request, Reply reply) override;
     void admit(Request head, Reply reply) override;
     [[nodiscard]] qint64 bodyLimit(Method method, const QByteArray &path) const override;
+    [[nodiscard]] telemetry::RequestFacts facts(Method method, const QByteArray &path) const override;
 
 private:
     using Step = void (*)(Call call, const Routing &routing, ledger::LedgerReader &reader, const ReplyHandle &reply);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/checkinbatch.h"
 
+#include "server/api/accessfacts.h"
 #include "server/api/content.h"
 #include "server/api/problems.h"
 #include "shared/wire/decode.h"
@@ -31,6 +32,7 @@ Answer pushAnswer(const Result<wire::BatchAnswer> &result, Metrics &metrics)
         return answerTo(result.error().kind == Error::Kind::Busy ? queueFull() : unavailable(result.error()));
     metrics.countScans(*result);
     Answer answer;
+    answer.facts.items = itemCounts(*result);
     answer.body = wire::encode(*result);
     return answer;
 }

@@ -16,7 +16,10 @@ void PendingReply::send(Answer answer)
     if (m_sent.exchange(true))
         return;
     if (answer.status != kContinue) // the request goes on
-        m_metrics.countRequest(m_route, answer.status);
+        m_metrics.countRequest(m_facts.routeIndex, answer.status);
+    m_facts.problem = answer.facts.problem;
+    m_facts.items = answer.facts.items;
+    answer.facts = m_facts;
     answer.caller = m_caller;
     m_place.reset();
     m_reply(std::move(answer));

@@ -22,7 +22,7 @@ public:
     PendingReply &operator=(const PendingReply &) = delete;
 
     // Each before the request goes on to another thread.
-    void setRoute(std::size_t route) { m_route = route; }
+    void setFacts(telemetry::RequestFacts facts) { m_facts = std::move(facts); } // what is known so far
     void setCaller(const QByteArray &caller) { m_caller = caller; }
     void hold(Occupancy::Place place) { m_place = std::move(place); } // as long as the answer is owed
     // From any thread.
@@ -31,7 +31,7 @@ public:
 private:
     Reply m_reply;
     Metrics &m_metrics;
-    std::size_t m_route = Metrics::kRoutesMax - 1;
+    telemetry::RequestFacts m_facts;
     QByteArray m_caller;
     Occupancy::Place m_place;
     std::atomic<bool> m_sent = false;

@@ -125,6 +125,7 @@ Answer answerTo(const wire::Problem &problem)
     Answer answer;
     answer.status = problem.status;
     answer.contentType = QByteArrayLiteral("application/problem+json");
+    answer.facts.problem = problem.code.toLatin1();
     answer.body = wire::encode(problem);
     if (problem.status == 401)
         answer.headers.append({QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Bearer")});

@@ -13,6 +13,8 @@
 #include <memory>
 #include <optional>
 
+#include "server/telemetry/requestfacts.h"
+
 namespace gatebook::api {
 
 enum class Method { Get, Post, Put, Delete, Options, Other };
@@ -63,6 +65,8 @@ struct Answer
     std::shared_ptr<const std::atomic<bool>> liveEnded = {};
     // Who asked, as an opaque key, where a token showed that: the front counts its connections by it from then on.
     QByteArray caller = {};
+    // For the access log.
+    telemetry::RequestFacts facts = {};
 };
 
 // What admit() answers where the body may come.
@@ -82,6 +86,11 @@ public:
     virtual void admit(Request head, Reply reply) = 0;
     // The largest body that this request may bring, decided from its head before a byte of the body is buffered.
     [[nodiscard]] virtual qint64 bodyLimit(Method method, const QByteArray &path) const = 0;
+    // What the access log may tell of a request that the front answered itself.
+    [[nodiscard]] virtual telemetry::RequestFacts facts(Method /*method*/, const QByteArray & /*path*/) const
+    {
+        return {};
+    }
 };
 
 } // namespace gatebook::api

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "server/api/authentication.h"
+#include "server/api/hubfigures.h"
 #include "server/api/livepublisher.h"
 #include "server/api/metrics.h"
 #include "server/api/slidingwindow.h"
@@ -46,6 +47,8 @@ struct Services
     RandomSource &random;
     LivePublisher &live;
     std::function<wire::HubIdentity()> identity; // any thread
+    // Any thread. Set before the first request, by whoever knows.
+    std::function<HubFigures()> figures = [] { return HubFigures(); };
 
     const ApiLimits limits;
     Authentication authentication;

@@ -9,6 +9,7 @@
 #include "server/cli/commands.h"
 #include "server/cli/limitoptions.h"
 #include "server/cli/listenaddress.h"
+#include "server/cli/servelogs.h"
 #include "server/hub.h"
 #include "server/listenurls.h"
 #include "server/platform/descriptors.h"
@@ -26,6 +27,7 @@ const QString kLimit = QStringLiteral("limit");
 const QString kTlsListen = QStringLiteral("tls-listen");
 const QString kBehindProxy = QStringLiteral("behind-proxy");
 const QString kPublicUrl = QStringLiteral("public-url");
+const QString kAccessLog = QStringLiteral("access-log");
 
 Result<QList<front::ListenAddress>> addressesFrom(const Arguments &arguments)
 {
@@ -156,6 +158,13 @@ int run(CommandContext &context, const Arguments &arguments)
     if (const auto ready = setUpTls(context, config); !ready)
         return context.refuse(ready.error());
     config.database = context.location();
+    const auto logs = ServeLogs::open(
+        arguments.has(kAccessLog) ? arguments.value(kAccessLog) : context.dataFile(QStringLiteral("access.log")),
+        context.clock());
+    if (!logs)
+        return context.refuse(logs.error());
+    config.accessLog = (*logs)->accessLog();
+    config.version = QByteArrayLiteral(GATEBOOK_VERSION);
     // Before anybody can hear "ready": a signal right after that must drain, not kill.
     ShutdownSignal stop;
     const auto hub = Hub::start(config, context.clock(), context.random());
@@ -192,6 +201,8 @@ CommandSpec serveCommand()
             {kPublicUrl, QStringLiteral("URL"),
                 QStringLiteral("where devices reach the hub, if not where it listens: https://NAME[:PORT]"), false,
                 true},
+            {kAccessLog, QStringLiteral("FILE"),
+                QStringLiteral("one line a request; -: on standard error, none (default: access.log with the data)")},
             {QStringLiteral("name"), QStringLiteral("N"), QStringLiteral("what devices call this hub")}},
         run};
 }

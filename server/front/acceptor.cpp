@@ -56,8 +56,10 @@ Acceptor::Acceptor(std::vector<Worker *> workers, int maxConnections, std::share
 {
     setListenBacklogSize(kBacklog);
     // Out of descriptors: Qt stops accepting and says so; connections that end free some.
-    connect(this, &QTcpServer::acceptError, this,
-        [this] { QTimer::singleShot(kPause, this, [this] { resumeAccepting(); }); });
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        m_load->count(Turned::NotAccepted);
+        QTimer::singleShot(kPause, this, [this] { resumeAccepting(); });
+    });
 }
 
 Result<void> Acceptor::open(const ListenAddress &address)
@@ -70,8 +72,11 @@ Result<void> Acceptor::open(const ListenAddress &address)
 
 void Acceptor::incomingConnection(qintptr descriptor)
 {
-    if (m_load->accepted >= m_maxConnections + overCap(m_maxConnections))
+    ++m_load->acceptedTotal;
+    if (m_load->accepted >= m_maxConnections + overCap(m_maxConnections)) {
+        m_load->count(Turned::Full);
         return HandOffServer::reject(descriptor);
+    }
     const auto idlest = std::min_element(m_workers.begin(), m_workers.end(),
         [](const Worker *a, const Worker *b) { return a->connections() < b->connections(); });
     (*idlest)->handOff(descriptor, m_tls);

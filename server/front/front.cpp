@@ -19,7 +19,8 @@ namespace {
 class ThreadedFront final : public QObject, public Front
 {
 public:
-    ThreadedFront(const FrontLimits &limits, api::RequestHandler &handler, const QSslConfiguration &tls);
+    ThreadedFront(
+        const FrontLimits &limits, api::RequestHandler &handler, const QSslConfiguration &tls, const Watch &watch);
     ~ThreadedFront() override;
 
     [[nodiscard]] Result<void> open(const QList<ListenAddress> &addresses);
@@ -38,7 +39,7 @@ private:
     void laneEmpty();
     void endDrain();
 
-    std::shared_ptr<Load> m_load = std::make_shared<Load>();
+    std::shared_ptr<Load> m_load;
     int m_maxConnections;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::vector<std::unique_ptr<Acceptor>> m_acceptors; // they live on the first lane's thread
@@ -48,12 +49,13 @@ private:
     QTimer m_hardLimit;
 };
 
-ThreadedFront::ThreadedFront(const FrontLimits &limits, api::RequestHandler &handler, const QSslConfiguration &tls)
-    : m_maxConnections(limits.connections)
+ThreadedFront::ThreadedFront(
+    const FrontLimits &limits, api::RequestHandler &handler, const QSslConfiguration &tls, const Watch &watch)
+    : m_load(watch.load), m_maxConnections(limits.connections)
 {
     for (int i = 0; i < std::max(limits.workers, 1); ++i) {
         auto lane = std::make_unique<Lane>();
-        lane->worker = std::make_unique<Worker>(limits, handler, m_load, tls);
+        lane->worker = std::make_unique<Worker>(limits, handler, m_load, tls, watch.observer);
         lane->worker->moveToThread(&lane->thread);
         lane->thread.setObjectName(QStringLiteral("http-%1").arg(i));
         lane->thread.start();
@@ -137,9 +139,9 @@ void ThreadedFront::endDrain()
 } // namespace
 
 Result<std::unique_ptr<Front>> Front::start(const QList<ListenAddress> &addresses, const FrontLimits &limits,
-    api::RequestHandler &handler, const QSslConfiguration &tls)
+    api::RequestHandler &handler, const QSslConfiguration &tls, const Watch &watch)
 {
-    auto front = std::make_unique<ThreadedFront>(limits, handler, tls);
+    auto front = std::make_unique<ThreadedFront>(limits, handler, tls, watch);
     if (const auto opened = front->open(addresses); !opened)
         return opened.error();
     return std::unique_ptr<Front>(std::move(front));

@@ -9,7 +9,9 @@
 #include <memory>
 
 #include "server/api/request.h"
+#include "server/front/load.h"
 #include "server/front/trustedproxies.h"
+#include "server/telemetry/requestobserver.h"
 #include "shared/base/result.h"
 
 namespace gatebook::front {
@@ -49,13 +51,21 @@ struct FrontLimits
 // more than the cap are open while their turn comes.
 [[nodiscard]] int connectionsFor(int descriptors);
 
+// How others see what the front does.
+struct Watch
+{
+    std::shared_ptr<Load> load = std::make_shared<Load>(); // figures
+    telemetry::RequestObserver *observer = nullptr;        // of each request; outlives the front; null: nobody
+};
+
 // The hub's network side: acceptor, worker threads, guarded sockets. The only place that sees Qt HttpServer.
 class Front
 {
 public:
     // handler outlives the front. tls: of the server's side, for the addresses that speak it.
     [[nodiscard]] static Result<std::unique_ptr<Front>> start(const QList<ListenAddress> &addresses,
-        const FrontLimits &limits, api::RequestHandler &handler, const QSslConfiguration &tls = {});
+        const FrontLimits &limits, api::RequestHandler &handler, const QSslConfiguration &tls = {},
+        const Watch &watch = {});
     virtual ~Front() = default;
 
     [[nodiscard]] virtual QList<ListenAddress> addresses() const = 0; // with the ports that were really taken

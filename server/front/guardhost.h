@@ -6,6 +6,7 @@
 
 #include "server/front/front.h"
 #include "server/front/requesthead.h"
+#include "server/telemetry/requestobserver.h"
 
 namespace gatebook::front {
 
@@ -28,6 +29,9 @@ public:
     virtual void identified(GuardSocket *guard, const QByteArray &caller) = 0; // a token told who it is
     virtual void wantsHandshake(GuardSocket *guard) = 0;                       // beginHandshake() follows, in its turn
     virtual void handshakeEnded(GuardSocket *guard) = 0;
+    [[nodiscard]] virtual telemetry::RequestObserver *observer() = 0; // null: nobody wants to know
+    // What can be told of a request that its handler did not see.
+    [[nodiscard]] virtual telemetry::RequestFacts facts(const RequestHead &head) const = 0;
     virtual void streamOpened(GuardSocket *guard, qint64 eventId) = 0;
     // The guard is about to say disconnected(): forget it. It is deleted later.
     virtual void closed(GuardSocket *guard) = 0;

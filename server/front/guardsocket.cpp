@@ -32,7 +32,7 @@ QByteArray normalised(quint64 id, const QByteArray &body)
 } // namespace
 
 GuardSocket::GuardSocket(std::unique_ptr<QTcpSocket> inner, quint64 id, GuardHost &host)
-    : m_inner(std::move(inner)), m_id(id), m_host(host),
+    : m_inner(std::move(inner)), m_id(id), m_host(host), m_exchange(host),
       m_parser(host.limits().headBytes, host.limits().headFields,
           [&host](const RequestHead &head) { return host.bodyLimit(head); }),
       m_writer(*m_inner), m_stream(*m_inner, host.limits().streamBacklogBytes)
@@ -81,7 +81,7 @@ void GuardSocket::readRequest()
         if (!m_parser.started() && served())
             m_deadline.arm(m_host.nowMs(), m_host.limits().headMs);
         const bool inHead = m_parser.state() == RequestParser::State::Head;
-        m_inner->skip(m_parser.feed(slice));
+        m_exchange.received(m_inner->skip(m_parser.feed(slice)));
         switch (m_parser.state()) {
         case RequestParser::State::Head:
             break;
@@ -199,6 +199,7 @@ void GuardSocket::declareClosed()
     m_request.reset();
     m_lease.reset();
     endHandshake();
+    m_exchange.closed();
     releaseBody();
     m_place.reset();
     m_inner->disconnect(this);

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "server/front/deadline.h"
+#include "server/front/exchange.h"
 #include "server/front/guardhost.h"
 #include "server/front/requestparser.h"
 #include "server/front/responsewriter.h"
@@ -76,13 +77,14 @@ private:
     void decideAdmission(api::Answer answer);
     void awaitBody();
     void discard();
+    [[nodiscard]] QByteArray clientAddress() const; // of whoever asks, perhaps through a proxy
     [[nodiscard]] api::Request request() const;
     void deliver();
     void wantHandshake();
     void endHandshake();
     void refuse(const Refusal &refusal);
     void send(api::Answer answer);
-    void openStream(const api::Answer &answer);
+    void openStream(const api::Answer &answer, const QByteArray &requestId);
     void pump();
     void finishAnswer();
     void awaitRequest();
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<QTcpSocket> m_inner;
     quint64 m_id;
     GuardHost &m_host;
+    Exchange m_exchange;
     RequestParser m_parser;
     ResponseWriter m_writer;
     StreamWriter m_stream;

@@ -55,13 +55,17 @@ bool GuardSocket::expendable() const
     return !m_known && m_state != State::Admitting && m_state != State::Handling;
 }
 
+QByteArray GuardSocket::clientAddress() const
+{
+    const QByteArray forwardedFor = m_parser.head().request.header(QByteArrayLiteral("x-forwarded-for"));
+    return forwardedFor.isEmpty() ? m_address
+                                  : m_host.limits().proxies.clientOf(peerAddress(), forwardedFor).toString().toLatin1();
+}
+
 api::Request GuardSocket::request() const
 {
     api::Request request = m_parser.head().request;
-    const QByteArray forwardedFor = request.header(QByteArrayLiteral("x-forwarded-for"));
-    request.peerAddress = forwardedFor.isEmpty()
-        ? m_address
-        : m_host.limits().proxies.clientOf(peerAddress(), forwardedFor).toString().toLatin1();
+    request.peerAddress = clientAddress();
     return request;
 }
 
@@ -80,6 +84,7 @@ void GuardSocket::decideAdmission(api::Answer answer)
     if (answer.status != api::kContinue) {
         m_keepAlive = false;
         m_lingers = true;
+        m_exchange.handled();
         return send(std::move(answer));
     }
     if (!m_known && !answer.caller.isEmpty())

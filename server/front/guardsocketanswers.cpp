@@ -22,24 +22,27 @@ void GuardSocket::answer(quint64 serial, api::Answer answer)
 {
     if (serial != m_serial)
         return;
-    if (m_showing)
+    if (m_showing) {
         m_early = std::move(answer);
-    else if (m_state == State::Admitting)
+    } else if (m_state == State::Admitting) {
         decideAdmission(std::move(answer));
-    else if (m_state == State::Handling)
+    } else if (m_state == State::Handling) {
+        m_exchange.handled();
         send(std::move(answer));
+    }
 }
 
 void GuardSocket::send(api::Answer answer)
 {
+    const RequestHead &head = m_parser.head();
+    const QByteArray requestId = m_exchange.answer(clientAddress(), head, answer);
     if (m_gone)
         return declareClosed();
     if (!m_known && !answer.caller.isEmpty())
         m_host.identified(this, answer.caller);
     m_keepAlive = m_keepAlive && !m_host.draining();
     if (answer.liveEventId)
-        return openStream(answer);
-    const RequestHead &head = m_parser.head();
+        return openStream(answer, requestId);
     if (answer.body.size() > kGzipFrom) {
         answer.headers.append({QByteArrayLiteral("Vary"), QByteArrayLiteral("Accept-Encoding")});
         const bool wanted = acceptsGzip(head.request.header(QByteArrayLiteral("accept-encoding")));
@@ -52,15 +55,18 @@ void GuardSocket::send(api::Answer answer)
     framing.keepAlive = m_keepAlive;
     framing.length = answer.body.size();
     framing.date = m_host.date();
+    framing.requestId = requestId;
     if (head.headOnly || !bodyAllowed(answer.status))
         answer.body.clear();
-    m_writer.start(responseHead(answer, framing), std::move(answer.body));
+    const QByteArray answerHead = responseHead(answer, framing);
+    m_exchange.sent(answerHead.size() + answer.body.size());
+    m_writer.start(answerHead, std::move(answer.body));
     m_state = State::Writing;
     m_deadline.arm(m_host.nowMs(), m_host.limits().writeStallMs);
     pump();
 }
 
-void GuardSocket::openStream(const api::Answer &answer)
+void GuardSocket::openStream(const api::Answer &answer, const QByteArray &requestId)
 {
     const RequestHead &head = m_parser.head();
     m_keepAlive = false; // a stream ends with its connection
@@ -69,9 +75,17 @@ void GuardSocket::openStream(const api::Answer &answer)
     framing.keepAlive = false;
     framing.chunked = head.http11;
     framing.date = m_host.date();
-    m_stream.start(responseHead(answer, framing), framing.chunked);
-    if (m_gone || head.headOnly || m_host.draining())
-        return m_gone ? declareClosed() : closeGently();
+    framing.requestId = requestId;
+    const QByteArray answerHead = responseHead(answer, framing);
+    m_exchange.sent(answerHead.size());
+    m_stream.start(answerHead, framing.chunked);
+    if (m_gone)
+        return declareClosed();
+    if (head.headOnly || m_host.draining()) {
+        m_exchange.finished();
+        return closeGently();
+    }
+    m_exchange.streamOpened();
     m_state = State::Streaming;
     m_deadline.disarm();
     m_lease = answer.liveLease;
@@ -86,6 +100,7 @@ void GuardSocket::publish(const QByteArray &part)
         return;
     if (m_ended && *m_ended)
         return drain();
+    m_exchange.sent(part.size());
     const bool keepsUp = m_stream.push(part);
     if (m_state != State::Streaming) // found dead while writing
         return;
@@ -124,6 +139,7 @@ void GuardSocket::pump()
 
 void GuardSocket::finishAnswer()
 {
+    m_exchange.finished();
     releaseBody();
     if (m_keepAlive && !m_host.draining())
         awaitRequest();

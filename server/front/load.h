@@ -4,13 +4,25 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <atomic>
 
 #include "shared/base/occupancy.h"
 
 namespace gatebook::front {
 
-// What all workers carry together. Outlives the front as long as a handler holds a reply.
+// Why a connection was turned away, or ended for another's sake, before it had said anything worth an answer.
+enum class Turned {
+    Full,        // as many connections as may be, none of which can go
+    MadeRoom,    // the oldest stranger, for a newcomer
+    AddressFull, // one of too many strangers from its address
+    Draining,    // the hub is about to stop
+    NotAccepted, // the system had no descriptor for it
+};
+inline constexpr std::size_t kTurned = 5;
+
+// What all workers carry together, and what they counted since the start. Outlives the front as long as a handler holds a
+// reply. Any thread.
 struct Load
 {
     std::atomic<int> accepted = 0;    // connections, with those on their way to a worker
@@ -19,6 +31,13 @@ struct Load
     Occupancy strangers;               // connections by address
     Occupancy callers;                 // connections by who showed a token on them
     std::atomic<qint64> bodyBytes = 0; // room promised to bodies that are being received or handled
+
+    std::atomic<quint64> acceptedTotal = 0;
+    std::array<std::atomic<quint64>, kTurned> turned{};
+    std::atomic<quint64> handshakesDone = 0;
+    std::atomic<quint64> handshakesFailed = 0; // or begun and not finished when the connection ended
+
+    void count(Turned reason) { ++turned.at(static_cast<std::size_t>(reason)); }
 };
 
 } // namespace gatebook::front

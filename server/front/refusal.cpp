@@ -19,6 +19,7 @@ api::Answer toAnswer(const Refusal &refusal)
         problem.retryAfterSeconds = refusal.retryAfterSeconds;
         answer.headers.append({QByteArrayLiteral("Retry-After"), QByteArray::number(refusal.retryAfterSeconds)});
     }
+    answer.facts.problem = refusal.code;
     answer.body = wire::encode(problem);
     return answer;
 }

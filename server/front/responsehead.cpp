@@ -39,7 +39,7 @@ bool tokenCharacter(char c)
 bool ownField(const QByteArray &lowerName)
 {
     static constexpr std::array kOwn{"connection", "content-length", "content-type", "date", "gatebook-protocol",
-        "keep-alive", "transfer-encoding", "x-content-type-options"};
+        "keep-alive", "transfer-encoding", "x-content-type-options", "x-request-id"};
     return std::any_of(kOwn.begin(), kOwn.end(), [&](const char *name) { return lowerName == name; });
 }
 
@@ -69,6 +69,8 @@ QByteArray responseHead(const api::Answer &answer, const Framing &framing)
     head.append("HTTP/1.1 ").append(QByteArray::number(answer.status)).append(' ').append(reason(answer.status));
     head.append("\r\nGatebook-Protocol: 1\r\nX-Content-Type-Options: nosniff\r\nDate: ").append(framing.date);
     head.append("\r\n");
+    if (!framing.requestId.isEmpty())
+        appendField(head, "X-Request-Id", framing.requestId);
     bool cacheControl = false;
     for (const api::Header &header : answer.headers) {
         const QByteArray lowerName = header.name.toLower();

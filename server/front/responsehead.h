@@ -17,6 +17,7 @@ struct Framing
     bool chunked = false;
     std::optional<qint64> length; // Content-Length; none for a stream
     QByteArray date;
+    QByteArray requestId; // empty: none
 };
 
 // Status line and header of an answer, up to and with the empty line. Control characters in values are dropped, and

@@ -30,6 +30,23 @@ void onTlsBegun(const QTcpSocket &socket, const QObject *context, const std::fun
         QObject::connect(tls, &QSslSocket::encrypted, context, call);
 }
 
+void countHandshake(const QTcpSocket &socket, const std::shared_ptr<Load> &load)
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(&socket);
+    if (tls == nullptr)
+        return;
+    const auto running = std::make_shared<bool>(false);
+    QObject::connect(tls, &QSslSocket::modeChanged, [running] { *running = true; });
+    QObject::connect(tls, &QSslSocket::encrypted, [running, load] {
+        *running = false;
+        ++load->handshakesDone;
+    });
+    QObject::connect(tls, &QObject::destroyed, [running, load] {
+        if (*running)
+            ++load->handshakesFailed;
+    });
+}
+
 qint64 unsentBytes(const QTcpSocket &socket)
 {
     const auto *tls = qobject_cast<const QSslSocket *>(&socket);

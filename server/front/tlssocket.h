@@ -8,6 +8,8 @@
 #include <functional>
 #include <memory>
 
+#include "server/front/load.h"
+
 // Where a connection with TLS differs from one without. Everything else treats both as a QTcpSocket.
 namespace gatebook::front {
 
@@ -21,6 +23,9 @@ void beginTls(QTcpSocket &socket);
 
 // Calls once the handshake is done, as long as both live.
 void onTlsBegun(const QTcpSocket &socket, const QObject *context, const std::function<void()> &call);
+
+// Counts how its handshake ends, where there is one; one that has begun and is not finished when the socket goes has failed.
+void countHandshake(const QTcpSocket &socket, const std::shared_ptr<Load> &load);
 
 // What was written and the system has not taken yet. QSslSocket::bytesToWrite() leaves out what is encrypted already.
 [[nodiscard]] qint64 unsentBytes(const QTcpSocket &socket);

@@ -30,9 +30,9 @@ int sweepInterval(const FrontLimits &limits)
 
 } // namespace
 
-Worker::Worker(
-    const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load, const QSslConfiguration &tls)
-    : m_limits(limits), m_handler(handler), m_load(std::move(load)), m_tls(tls),
+Worker::Worker(const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load,
+    const QSslConfiguration &tls, telemetry::RequestObserver *observer)
+    : m_limits(limits), m_handler(handler), m_load(std::move(load)), m_tls(tls), m_observer(observer),
       m_mailbox(std::make_shared<Mailbox>(this)), m_handshakes(limits.handshakes)
 {
     m_clock.start();
@@ -65,11 +65,13 @@ void Worker::adopt(qintptr descriptor, bool tls)
 {
     std::unique_ptr<QTcpSocket> inner = tls ? tlsSocket(m_tls) : std::make_unique<QTcpSocket>();
     if (draining() || !makeRoom() || !inner->setSocketDescriptor(descriptor)) {
+        m_load->count(draining() ? Turned::Draining : Turned::Full);
         if (inner->state() == QAbstractSocket::UnconnectedState)
             HandOffServer::reject(descriptor);
         forgetOne();
         return;
     }
+    countHandshake(*inner, m_load);
     auto *guard = new GuardSocket(std::move(inner), m_nextId++, *this);
     m_guards.insert(guard->id(), guard);
     ++m_load->connections;
@@ -158,6 +160,11 @@ bool Worker::saturated() const
 qint64 Worker::bodyLimit(const RequestHead &head) const
 {
     return m_handler.bodyLimit(head.request.method, head.request.path);
+}
+
+telemetry::RequestFacts Worker::facts(const RequestHead &head) const
+{
+    return m_handler.facts(head.request.method, head.request.path);
 }
 
 bool Worker::reserveBody(qint64 bytes)

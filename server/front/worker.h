@@ -32,8 +32,9 @@ class Worker final : public QObject, private GuardHost
     Q_OBJECT
 
 public:
+    // observer: may be null.
     Worker(const FrontLimits &limits, api::RequestHandler &handler, std::shared_ptr<Load> load,
-        const QSslConfiguration &tls);
+        const QSslConfiguration &tls, telemetry::RequestObserver *observer);
     ~Worker() override;
 
     // From any thread, until shutdown().
@@ -64,6 +65,8 @@ private:
     void identified(GuardSocket *guard, const QByteArray &caller) override;
     void wantsHandshake(GuardSocket *guard) override;
     void handshakeEnded(GuardSocket *guard) override;
+    [[nodiscard]] telemetry::RequestObserver *observer() override { return m_observer; }
+    [[nodiscard]] telemetry::RequestFacts facts(const RequestHead &head) const override;
     void streamOpened(GuardSocket *guard, qint64 eventId) override;
     void closed(GuardSocket *guard) override;
 
@@ -83,6 +86,7 @@ private:
     api::RequestHandler &m_handler;
     std::shared_ptr<Load> m_load;
     QSslConfiguration m_tls;
+    telemetry::RequestObserver *m_observer;
     std::shared_ptr<Mailbox> m_mailbox;
     std::atomic<int> m_connections = 0;
     std::unique_ptr<HttpAdapter> m_adapter;

@@ -15,8 +15,10 @@ bool Worker::makeRoom()
     if (m_load->connections < m_limits.connections)
         return true;
     GuardSocket *oldest = oldestStranger(nullptr);
-    if (oldest != nullptr)
+    if (oldest != nullptr) {
+        m_load->count(Turned::MadeRoom);
         oldest->abandon();
+    }
     return oldest != nullptr;
 }
 
@@ -27,6 +29,7 @@ bool Worker::seat(GuardSocket *guard)
         return true;
     Occupancy::Place place = m_load->strangers.enter(guard->addressKey(), m_limits.strangersPerAddress);
     if (!place) {
+        m_load->count(Turned::AddressFull);
         if (GuardSocket *oldest = oldestStranger(guard))
             oldest->abandon();
         place = m_load->strangers.enter(guard->addressKey(), m_limits.strangersPerAddress);

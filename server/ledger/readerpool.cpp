@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<void> open();
     [[nodiscard]] bool run(Task task) override { return accept(m_queue, kQueueMax, std::move(task)); }
     [[nodiscard]] bool runSearch(Task task) override { return accept(m_searches, kSearchQueueMax, std::move(task)); }
+    [[nodiscard]] ReaderFigures figures() const override;
 
 private:
     struct Turn
@@ -43,7 +44,7 @@ private:
     void endSearch();
 
     const store::DatabaseLocation m_location;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_queue;
     std::deque<Task> m_searches;
@@ -90,6 +91,12 @@ bool ThreadedReaders::accept(std::deque<Task> &queue, std::size_t limit, Task ta
     }
     m_wake.notify_one();
     return true;
+}
+
+ReaderFigures ThreadedReaders::figures() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return {static_cast<qint64>(m_queue.size()), static_cast<qint64>(m_searches.size())};
 }
 
 // A search first, if none runs: it leaves the other threads to the rest, and so gets its turn under load too.

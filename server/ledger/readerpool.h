@@ -11,6 +11,13 @@
 
 namespace gatebook::ledger {
 
+// What waits now.
+struct ReaderFigures
+{
+    qint64 queued = 0;
+    qint64 queuedSearches = 0;
+};
+
 // Threads that read, each with its own read-only connection; all that one task reads is of one snapshot. Bounded: a full
 // queue refuses and the caller says 503. The destructor finishes what was accepted. Searches, which may be slow, wait in a
 // queue of their own and take one thread at a time, so that the gates' scans never stand behind them.
@@ -29,6 +36,7 @@ public:
     // From any thread. False: the queue is full, the task will not run.
     [[nodiscard]] virtual bool run(Task task) = 0;
     [[nodiscard]] virtual bool runSearch(Task task) = 0;
+    [[nodiscard]] virtual ReaderFigures figures() const { return {}; }
 };
 
 } // namespace gatebook::ledger

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/ledger/writerthread.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
+#include <array>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <future>
 #include <mutex>
+#include <numeric>
 #include <thread>
 #include <utility>
 #include <variant>
@@ -17,6 +22,10 @@
 namespace gatebook::ledger {
 
 namespace {
+
+constexpr std::array<qint64, 11> kGroupItems{1, 2, 5, 10, 25, 50, 100, 250, 500, 1'000, 4'000};
+constexpr std::array<qint64, 12> kGroupUs{
+    500, 1'000, 2'500, 5'000, 10'000, 25'000, 50'000, 100'000, 250'000, 500'000, 1'000'000, 5'000'000};
 
 // What a piece of work takes of the queue's and a group's room.
 int itemsIn(const WriterWork &work)
@@ -40,6 +49,7 @@ public:
     [[nodiscard]] bool push(PushJob job, PushDone done) override;
     [[nodiscard]] bool run(Task task) override;
     void onCommitted(std::function<void(const std::vector<qint64> &)> notify) override;
+    [[nodiscard]] WriterFigures figures() const override;
 
 private:
     [[nodiscard]] bool accept(WriterWork work);
@@ -56,12 +66,15 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<WriterWork> m_queue;
     int m_queuedItems = 0;
     bool m_closing = false;
     std::function<void(const std::vector<qint64> &)> m_notify;
+
+    telemetry::Histogram m_groupItems{kGroupItems};
+    telemetry::Histogram m_groupUs{kGroupUs};
 
     // The writer thread's own.
     std::unique_ptr<store::Database> m_database;
@@ -106,6 +119,16 @@ void GroupingWriter::onCommitted(std::function<void(const std::vector<qint64> &)
     m_notify = std::move(notify);
 }
 
+WriterFigures GroupingWriter::figures() const
+{
+    WriterFigures figures;
+    figures.groupItems = m_groupItems.snapshot();
+    figures.groupUs = m_groupUs.snapshot();
+    const std::scoped_lock lock(m_mutex);
+    figures.queuedItems = m_queuedItems;
+    return figures;
+}
+
 bool GroupingWriter::accept(WriterWork work)
 {
     const int items = itemsIn(work);
@@ -130,8 +153,14 @@ void GroupingWriter::serve(std::promise<Result<void>> opened)
     m_database = std::move(database).value();
     opened.set_value({});
     GroupCommit commit(*m_database, m_clock, m_random, [this](const std::vector<qint64> &events) { announce(events); });
-    for (std::vector<WriterWork> group = nextGroup(); !group.empty(); group = nextGroup())
+    for (std::vector<WriterWork> group = nextGroup(); !group.empty(); group = nextGroup()) {
+        m_groupItems.observe(std::transform_reduce(
+            group.begin(), group.end(), 0, std::plus<>(), [](const auto &w) { return itemsIn(w); }));
+        QElapsedTimer turn; // for the operator; decides nothing
+        turn.start();
         commit.process(std::move(group));
+        m_groupUs.observe(turn.nsecsElapsed() / 1'000);
+    }
     m_database.reset(); // a connection ends on the thread that opened it
 }
 

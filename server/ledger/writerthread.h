@@ -6,10 +6,18 @@
 #include <memory>
 
 #include "server/ledger/logwriter.h"
+#include "server/telemetry/histogram.h"
 #include "shared/base/result.h"
 #include "shared/store/database.h"
 
 namespace gatebook::ledger {
+
+struct WriterFigures
+{
+    int queuedItems = 0; // now
+    telemetry::Histogram::Snapshot groupItems;
+    telemetry::Histogram::Snapshot groupUs; // microseconds
+};
 
 // The hub's one writer: a thread with its own connection that takes all that waits, commits it as one group and only then
 // answers. No timer: groups form by themselves while a commit runs. Bounded: a full queue refuses (Error::Kind::Busy) and
@@ -35,6 +43,9 @@ public:
 
     // Called on the writer thread after each group commit that changed an event's log (event ids).
     virtual void onCommitted(std::function<void(const std::vector<qint64> &)> notify) = 0;
+
+    // From any thread.
+    [[nodiscard]] virtual WriterFigures figures() const { return {}; }
 };
 
 } // namespace gatebook::ledger

@@ -107,7 +107,8 @@ QString displayName(const DatabaseLocation &location)
 
 Error describe(const DatabaseLocation &location, const QSqlError &error)
 {
-    qCDebug(lcStore).noquote() << displayName(location) << error.nativeErrorCode() << error.text();
+    // Not what the database says: PostgreSQL repeats the values of the row, SQLite the words of a search.
+    qCDebug(lcStore).noquote() << displayName(location) << error.nativeErrorCode() << error.driverText();
     const QString code = error.nativeErrorCode();
     const Error::Kind kind
         = location.dialect == Dialect::Sqlite ? sqliteKind(location.path, code.toInt()) : postgreSqlKind(code);

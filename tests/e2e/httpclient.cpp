@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include "tests/support/keptoutput.h"
+
 namespace gatebook::test {
 
 namespace {
@@ -104,7 +106,10 @@ HttpReply exchange(quint16 port, const HttpRequest &request, Until until)
     timeout.start(kTimeoutMs);
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
     loop.exec();
-    return parsedReply(socket.readAll());
+    const HttpReply reply = parsedReply(socket.readAll());
+    keepSecret(request.token);
+    keepSecret(reply.json().value(QStringLiteral("token")).toString());
+    return reply;
 }
 
 } // namespace

@@ -3,19 +3,25 @@
 #include "tests/e2e/hubfixture.h"
 
 #include "server/ledger/ledgerdatabase.h"
+#include "server/telemetry/accessline.h"
+#include "server/telemetry/logfile.h"
 #include "server/tls/hubcertificate.h"
 #include "shared/base/uuid.h"
 #include "shared/domain/ticketid.h"
+#include "tests/support/keptoutput.h"
 #include "tests/support/postgresserver.h"
 
 #include <QHostAddress>
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
 namespace gatebook::test {
 
 namespace {
+
+constexpr std::size_t kRowsKept = 50;
 
 // A value, or the end of the test program with the reason.
 template <typename T> T must(Result<T> result)
@@ -77,6 +83,11 @@ void HubFixture::start()
         config.tls = tls::serverConfiguration(kOwn);
         config.identity.pin = m_pin = kOwn.pin;
     }
+    if (keepsOutput() && !m_accessLog)
+        m_accessLog = std::make_unique<telemetry::LineWriter>(
+            must(telemetry::LogFile::open(keptFile(QStringLiteral("access")), {})),
+            [](quint64 dropped) { return telemetry::droppedLine(dropped, 0); });
+    config.accessLog = m_accessLog.get();
     m_hub = must(Hub::start(config, m_clock, m_random));
     const QList<front::ListenAddress> addresses = m_hub->addresses();
     m_port = addresses.first().port;
@@ -112,6 +123,11 @@ qint64 HubFixture::eventId(const QUuid &event)
 
 void HubFixture::addTickets(const QUuid &event, const std::vector<ledger::TicketRow> &rows)
 {
+    for (std::size_t i = 0; i < std::min(rows.size(), kRowsKept); ++i) {
+        for (const QString &text : {rows[i].code, rows[i].name, rows[i].email.value_or(QString()),
+                 rows[i].phone.value_or(QString()), rows[i].note.value_or(QString())})
+            keepSecret(text);
+    }
     ledger::TicketWriter writer(*m_database, m_random);
     (void)must(writer.apply(eventId(event), rows));
 }
@@ -133,6 +149,7 @@ QByteArray HubFixture::addDevice(const QUuid &event, const QString &name, const 
 {
     const admin::NewDevice device = must(admin::Registry(*m_database, m_clock, m_random).addDevice(event, name, gate));
     m_devices.insert(device.token.reveal(), device.uuid);
+    keepSecret(device.token.reveal());
     return device.token.reveal();
 }
 
@@ -140,6 +157,7 @@ QByteArray HubFixture::addAdmin()
 {
     const auto [record, token] = must(admin::Registry(*m_database, m_clock, m_random).addAdmin(QStringLiteral("Kim")));
     m_admins.insert(token.reveal(), record.uuid);
+    keepSecret(token.reveal());
     return token.reveal();
 }
 
@@ -152,7 +170,10 @@ void HubFixture::revoke(const QByteArray &token)
 
 QString HubFixture::pairingCode(const QUuid &event, const QString &gate)
 {
-    return must(admin::Registry(*m_database, m_clock, m_random).makePairingCode(event, gate)).code.reveal();
+    const QString code
+        = must(admin::Registry(*m_database, m_clock, m_random).makePairingCode(event, gate)).code.reveal();
+    keepSecret(code);
+    return code;
 }
 
 wire::PairingUri HubFixture::pairingUri(const QString &code) const

@@ -70,6 +70,7 @@ private:
     ShiftedClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<telemetry::LineWriter> m_accessLog;
     std::unique_ptr<Hub> m_hub;
     quint16 m_port = 0;
     quint16 m_tlsPort = 0; // 0: no TLS

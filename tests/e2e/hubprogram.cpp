@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "tests/e2e/programpath.h"
+#include "tests/support/keptoutput.h"
 
 namespace gatebook::test {
 
@@ -18,6 +19,22 @@ namespace {
 constexpr int kPatienceMs = 30'000; // far beyond what any step takes
 
 const QString kHub = QStringLiteral("gatebook-hub");
+
+const QString kAccessLog = QStringLiteral("--access-log");
+constexpr qsizetype kRowsKept = 50;
+
+// What an answer gave away, and whom a list of tickets names.
+void keepSecrets(const ProgramRun &run, const QByteArray &input)
+{
+    const QJsonObject answer = run.json();
+    for (const QString &field : {QStringLiteral("token"), QStringLiteral("code"), QStringLiteral("uri")})
+        keepSecret(answer[field].toString());
+    const QByteArrayList rows = input.split('\n').mid(1, kRowsKept);
+    for (const QByteArray &row : rows) {
+        for (const QByteArray &cell : row.split(','))
+            keepSecret(cell.trimmed());
+    }
+}
 
 } // namespace
 
@@ -28,7 +45,10 @@ QJsonObject ProgramRun::json() const
 
 HubProgram::HubProgram(QStringList options) : m_options(std::move(options))
 {
-    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (keepsOutput())
+        logTo(keptFile(QStringLiteral("hub")));
+    else
+        m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
 }
 
 void HubProgram::logTo(const QString &path)
@@ -74,6 +94,7 @@ ProgramRun HubProgram::run(const QStringList &args, const QByteArray &input) con
         run.exitCode = process.exitCode();
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
+    keepSecrets(run, input);
     return run;
 }
 
@@ -98,6 +119,8 @@ void HubProgram::beginServing(const QString &address, const QStringList &more)
     QStringList serve{QStringLiteral("--json"), QStringLiteral("serve")};
     if (!address.isEmpty())
         serve += {QStringLiteral("--listen"), address};
+    if (keepsOutput() && !more.contains(kAccessLog))
+        serve += {kAccessLog, keptFile(QStringLiteral("access"))};
     QStringList command = m_runner + QStringList{programPath(kHub)} + withOptions(serve + more);
     const QString program = command.takeFirst();
     m_server.start(program, command);

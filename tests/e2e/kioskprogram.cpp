@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "tests/e2e/programpath.h"
+#include "tests/support/keptoutput.h"
 
 namespace gatebook::test {
 
@@ -23,7 +24,10 @@ KioskProgram::KioskProgram(QString dataDir) : m_dataDir(std::move(dataDir))
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_runtimeDir.path());
     m_process.setProcessEnvironment(environment);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (keepsOutput())
+        logTo(keptFile(QStringLiteral("kiosk")));
+    else
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &KioskProgram::readVerdicts);
     connect(&m_process, &QProcess::finished, this, &KioskProgram::readEnd);
 }

@@ -24,11 +24,12 @@ bool overTls()
     return qEnvironmentVariableIsSet("GATEBOOK_TEST_TLS");
 }
 
-std::unique_ptr<front::Front> startedFront(api::RequestHandler &handler, const front::FrontLimits &limits)
+std::unique_ptr<front::Front> startedFront(
+    api::RequestHandler &handler, const front::FrontLimits &limits, const front::Watch &watch)
 {
     static const QSslConfiguration kConfiguration = overTls() ? madeConfiguration() : QSslConfiguration();
-    auto front
-        = front::Front::start({{QHostAddress(QHostAddress::LocalHost), 0, overTls()}}, limits, handler, kConfiguration);
+    auto front = front::Front::start(
+        {{QHostAddress(QHostAddress::LocalHost), 0, overTls()}}, limits, handler, kConfiguration, watch);
     return front.ok() ? std::move(front).value() : nullptr;
 }
 

@@ -19,6 +19,6 @@ namespace gatebook::test {
 
 // A front on any free port of the loopback; null if that fails.
 [[nodiscard]] std::unique_ptr<front::Front> startedFront(
-    api::RequestHandler &handler, const front::FrontLimits &limits = {});
+    api::RequestHandler &handler, const front::FrontLimits &limits = {}, const front::Watch &watch = {});
 
 } // namespace gatebook::test

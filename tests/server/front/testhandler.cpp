@@ -55,6 +55,7 @@ void TestHandler::handle(api::Request request, api::Reply reply)
     } else {
         answer.contentType = QByteArrayLiteral("text/plain");
         answer.body = request.path == "/big" ? bigBody : described(request);
+        answer.facts = facts(request.method, request.path);
     }
     reply(std::move(answer));
 }
@@ -74,6 +75,16 @@ void TestHandler::admit(api::Request head, api::Reply reply)
 qint64 TestHandler::bodyLimit(api::Method /*method*/, const QByteArray & /*path*/) const
 {
     return limit;
+}
+
+telemetry::RequestFacts TestHandler::facts(api::Method /*method*/, const QByteArray &path) const
+{
+    telemetry::RequestFacts facts;
+    if (path == "/echo") {
+        facts.route = QByteArrayLiteral("/the/echo");
+        facts.routeIndex = 3;
+    }
+    return facts;
 }
 
 int TestHandler::seen() const

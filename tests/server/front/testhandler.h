@@ -26,6 +26,9 @@ public:
     void admit(api::Request head, api::Reply reply) override;
     [[nodiscard]] qint64 bodyLimit(api::Method method, const QByteArray &path) const override;
 
+    // /echo alone has a pattern: "/the/echo", which is index 3.
+    [[nodiscard]] telemetry::RequestFacts facts(api::Method method, const QByteArray &path) const override;
+
     [[nodiscard]] int seen() const;  // whole requests
     [[nodiscard]] int asked() const; // for leave to bring a body
     [[nodiscard]] int held() const;

@@ -239,10 +239,10 @@ private Q_SLOTS:
         World world;
         TestRandom random;
         Enrolments enrolments(world.kiosk->database());
-        const auto device = enrolments.deviceUuidFor(QStringLiteral("K7Q0-3M21-1F"), random);
+        const auto device = enrolments.deviceUuidFor(PairingCode(QStringLiteral("K7Q0-3M21-1F")), random);
         QVERIFY(device);
-        QCOMPARE(*enrolments.deviceUuidFor(QStringLiteral(" k7qo 3m2i lf"), random), *device);
-        QVERIFY(*enrolments.deviceUuidFor(QStringLiteral("K7Q0-3M21-1G"), random) != *device);
+        QCOMPARE(*enrolments.deviceUuidFor(PairingCode(QStringLiteral(" k7qo 3m2i lf")), random), *device);
+        QVERIFY(*enrolments.deviceUuidFor(PairingCode(QStringLiteral("K7Q0-3M21-1G")), random) != *device);
     }
 };
 
