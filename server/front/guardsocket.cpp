@@ -14,7 +14,7 @@ namespace gatebook::front {
 namespace {
 
 constexpr qint64 kReadSlice = 16'384;
-constexpr qint64 kReadBuffer = 65'536;
+constexpr qint64 kReadBuffer = 16'384;
 
 // What Qt HttpServer parses: only what it needs and nothing that it would misread.
 QByteArray normalised(const RequestHead &head, quint64 id, const QByteArray &body)
