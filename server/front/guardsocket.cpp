@@ -176,14 +176,14 @@ void GuardSocket::closeGently()
 
 void GuardSocket::onDisconnected()
 {
-    m_gone = true;
+    *m_gone = true;
     if (m_state != State::Handling)
         declareClosed();
 }
 
 void GuardSocket::abandon()
 {
-    m_gone = true;
+    *m_gone = true;
     declareClosed();
 }
 

@@ -114,7 +114,7 @@ private:
     bool m_keepAlive = true;
     bool m_lingers = false; // the client may still be sending what we will not read
     bool m_pumping = false;
-    bool m_gone = false; // the client is
+    const std::shared_ptr<std::atomic<bool>> m_gone = std::make_shared<std::atomic<bool>>(false); // the client is
 };
 
 } // namespace gatebook::front

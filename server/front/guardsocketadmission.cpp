@@ -62,6 +62,7 @@ api::Request GuardSocket::request() const
     request.peerAddress = forwardedFor.isEmpty()
         ? m_address
         : m_host.limits().proxies.clientOf(peerAddress(), forwardedFor).toString().toLatin1();
+    request.abandoned = m_gone;
     return request;
 }
 

@@ -30,7 +30,7 @@ void GuardSocket::answer(quint64 serial, api::Answer answer)
 
 void GuardSocket::send(api::Answer answer)
 {
-    if (m_gone)
+    if (*m_gone)
         return declareClosed();
     if (!m_known && !answer.caller.isEmpty())
         m_host.identified(this, answer.caller);
@@ -68,8 +68,8 @@ void GuardSocket::openStream(const api::Answer &answer)
     framing.chunked = head.http11;
     framing.date = m_host.date();
     m_stream.start(responseHead(answer, framing), framing.chunked);
-    if (m_gone || head.headOnly || m_host.draining())
-        return m_gone ? declareClosed() : closeGently();
+    if (*m_gone || head.headOnly || m_host.draining())
+        return *m_gone ? declareClosed() : closeGently();
     m_state = State::Streaming;
     m_deadline.disarm();
     m_lease = answer.liveLease;
