@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/core/station.h"
+#include "shared/base/posting.h"
 
 namespace gatebook {
 
@@ -50,8 +51,7 @@ Result<void> KioskCore::start(const QString &dataDir, const QString &deviceName)
     m_thread.start();
 
     Result<void> opened;
-    QMetaObject::invokeMethod(
-        m_station, [&] { opened = m_station->open(dataDir, name); }, Qt::BlockingQueuedConnection);
+    callAndWait(m_station, [&] { opened = m_station->open(dataDir, name); });
     if (!opened)
         stop();
     return opened;
@@ -61,8 +61,7 @@ void KioskCore::stop()
 {
     if (!m_station)
         return;
-    QMetaObject::invokeMethod(
-        m_station, [this] { m_station->close(); }, Qt::BlockingQueuedConnection);
+    callAndWait(m_station, [this] { m_station->close(); });
     m_thread.quit();
     m_thread.wait();
     delete std::exchange(m_station, nullptr); // its thread is over, nothing of it is left there
@@ -71,52 +70,49 @@ void KioskCore::stop()
 void KioskCore::scan(const ScanEvent &scan)
 {
     if (m_station)
-        QMetaObject::invokeMethod(m_station, [station = m_station, scan] { station->scan(scan); });
+        callLater(m_station, [station = m_station, scan] { station->scan(scan); });
 }
 
 void KioskCore::scanTicket(const QUuid &ticketUuid)
 {
     if (m_station)
-        QMetaObject::invokeMethod(m_station, [station = m_station, ticketUuid] { station->scanTicket(ticketUuid); });
+        callLater(m_station, [station = m_station, ticketUuid] { station->scanTicket(ticketUuid); });
 }
 
 void KioskCore::enrol(const QString &uri)
 {
     if (m_station)
-        QMetaObject::invokeMethod(m_station, [station = m_station, uri] { station->enrol(uri); });
+        callLater(m_station, [station = m_station, uri] { station->enrol(uri); });
 }
 
 void KioskCore::enrolTyped(const QString &address, const QString &code)
 {
     if (m_station)
-        QMetaObject::invokeMethod(
-            m_station, [station = m_station, address, code] { station->enrolTyped(address, code); });
+        callLater(m_station, [station = m_station, address, code] { station->enrolTyped(address, code); });
 }
 
 void KioskCore::search(const QString &text, int generation)
 {
     if (m_station)
-        QMetaObject::invokeMethod(
-            m_station, [station = m_station, text, generation] { station->search(text, generation); });
+        callLater(m_station, [station = m_station, text, generation] { station->search(text, generation); });
 }
 
 void KioskCore::undo(const QUuid &clientUuid, const QString &by, const QString &reason)
 {
     if (m_station)
-        QMetaObject::invokeMethod(
-            m_station, [station = m_station, clientUuid, by, reason] { station->undo(clientUuid, by, reason); });
+        callLater(m_station, [station = m_station, clientUuid, by, reason] { station->undo(clientUuid, by, reason); });
 }
 
 void KioskCore::syncNow()
 {
     if (m_station)
-        QMetaObject::invokeMethod(m_station, [station = m_station] { station->syncNow(); });
+        callLater(m_station, [station = m_station] { station->syncNow(); });
 }
 
 void KioskCore::dismissNotice(qint64 id)
 {
     if (m_station)
-        QMetaObject::invokeMethod(m_station, [station = m_station, id] { station->dismissNotice(id); });
+        callLater(m_station, [station = m_station, id] { station->dismissNotice(id); });
 }
 
 } // namespace gatebook

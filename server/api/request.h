@@ -28,6 +28,8 @@ struct Request
     QHash<QByteArray, QByteArray> headers; // lower-case names; each at most once
     QByteArray body;
     QByteArray peerAddress; // the client's, which a trusted proxy may have named; textual, IPv4-mapped ones as IPv4
+    // Once it is true, nobody waits for the answer any more. May be absent.
+    std::shared_ptr<const std::atomic<bool>> abandoned = {};
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
 };

@@ -14,7 +14,7 @@ namespace gatebook::front {
 namespace {
 
 constexpr qint64 kReadSlice = 16'384;
-constexpr qint64 kReadBuffer = 65'536;
+constexpr qint64 kReadBuffer = 16'384;
 
 // What Qt HttpServer parses, a byte at a time, which is why it is this short: what it needs to hand the body on, and to
 // whom (no version of it asks for a Host). Nothing else that the client chose gets there, so there is nothing to misread.
@@ -179,14 +179,14 @@ void GuardSocket::closeGently()
 
 void GuardSocket::onDisconnected()
 {
-    m_gone = true;
+    *m_gone = true;
     if (m_state != State::Handling)
         declareClosed();
 }
 
 void GuardSocket::abandon()
 {
-    m_gone = true;
+    *m_gone = true;
     declareClosed();
 }
 

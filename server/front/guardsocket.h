@@ -119,7 +119,7 @@ private:
     bool m_lingers = false; // the client may still be sending what we will not read
     bool m_pumping = false;
     bool m_showing = false;
-    bool m_gone = false; // the client is
+    const std::shared_ptr<std::atomic<bool>> m_gone = std::make_shared<std::atomic<bool>>(false); // the client is
 };
 
 } // namespace gatebook::front

@@ -66,6 +66,7 @@ api::Request GuardSocket::request() const
 {
     api::Request request = m_parser.head().request;
     request.peerAddress = clientAddress();
+    request.abandoned = m_gone;
     return request;
 }
 

@@ -36,7 +36,7 @@ void GuardSocket::send(api::Answer answer)
 {
     const RequestHead &head = m_parser.head();
     const QByteArray requestId = m_exchange.answer(clientAddress(), head, answer);
-    if (m_gone)
+    if (*m_gone)
         return declareClosed();
     if (!m_known && !answer.caller.isEmpty())
         m_host.identified(this, answer.caller);
@@ -79,7 +79,7 @@ void GuardSocket::openStream(const api::Answer &answer, const QByteArray &reques
     const QByteArray answerHead = responseHead(answer, framing);
     m_exchange.sent(answerHead.size());
     m_stream.start(answerHead, framing.chunked);
-    if (m_gone)
+    if (*m_gone)
         return declareClosed();
     if (head.headOnly || m_host.draining()) {
         m_exchange.finished();

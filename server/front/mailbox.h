@@ -36,7 +36,7 @@ public:
             if (m_receiver == nullptr)
                 return;
             if (m_receiver->thread() != QThread::currentThread()) {
-                QMetaObject::invokeMethod(m_receiver, std::move(call), Qt::QueuedConnection);
+                callLater(m_receiver, std::move(call));
                 return;
             }
         }

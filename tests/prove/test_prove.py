@@ -111,7 +111,7 @@ class Round(unittest.TestCase):
     def test_minutes_are_divided_by_share(self):
         taken, left_out = lanes.of_a_round(30)
         self.assertAlmostEqual(sum(seconds for _, seconds in taken), 1800, delta=len(taken))
-        self.assertEqual([lane.name for lane in left_out], ["sanitizers"])
+        self.assertEqual([lane.name for lane in left_out], ["attacks", "sanitizers"])
         self.assertIn("sanitizers", [lane.name for lane, _ in lanes.of_a_round(240)[0]])
         self.assertTrue(all(seconds >= 1 for _, seconds in lanes.of_a_round(0.1)[0]))
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     static void whatNeedsNoDatabaseIsAnsweredAtOnce();
     static void onlyAPushMayBringALargeBody();
     static void aBodyIsLetInForThoseWhoMayBringIt();
+    static void whatNobodyWaitsForIsNotLookedUp();
     static void oneCallerCannotTakeEveryPlace();
 };
 
@@ -250,6 +251,26 @@ void TstApi::aBodyIsLetInForThoseWhoMayBringIt()
     QCOMPARE(statuses, (QList<int>{kContinue, kContinue, 401, 401, 403, 403, 404, 405}));
     for (std::size_t status = 0; status < Metrics::kStatusClasses; ++status) // those go on, and are counted then
         QCOMPARE(bench.services.metrics.requests(1, status), status == 4 ? 3U : 0U);
+}
+
+void TstApi::whatNobodyWaitsForIsNotLookedUp()
+{
+    const Enrolled enrolled;
+    auto readers = ledger::ReaderPool::start(Enrolled::locationIn(enrolled.directory));
+    QVERIFY(readers.ok());
+    FullWriter writer;
+    Bench bench(**readers, writer);
+    for (const bool gone : {true, false}) {
+        Request asked = Bench::request(Method::Get, enrolled.path + "/manifest", enrolled.token, {});
+        asked.abandoned = std::make_shared<std::atomic<bool>>(gone);
+        bench.api.handle(asked, bench.keep());
+    }
+    (*readers).reset(); // finishes what was accepted
+    QList<int> statuses;
+    for (const Answer &answer : bench.answers)
+        statuses.append(answer.status);
+    std::sort(statuses.begin(), statuses.end());
+    QCOMPARE(statuses, (QList<int>{200, 503}));
 }
 
 void TstApi::oneCallerCannotTakeEveryPlace()

@@ -39,8 +39,10 @@ void TestHandler::handle(api::Request request, api::Reply reply)
     api::Answer answer;
     answer.headers = extraHeaders;
     answer.caller = callerOf(request);
-    if (request.path == "/held")
+    if (request.path == "/held") {
+        m_abandoned = request.abandoned;
         return m_held.append(std::move(reply));
+    }
     if (request.path == "/lost")
         return;
     if (request.path == "/live") {
@@ -58,6 +60,12 @@ void TestHandler::handle(api::Request request, api::Reply reply)
         answer.facts = facts(request.method, request.path);
     }
     reply(std::move(answer));
+}
+
+bool TestHandler::abandoned() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return *m_abandoned;
 }
 
 void TestHandler::admit(api::Request head, api::Reply reply)

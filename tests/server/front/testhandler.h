@@ -34,6 +34,7 @@ public:
     [[nodiscard]] int held() const;
     [[nodiscard]] int threads() const; // that called it
     [[nodiscard]] api::Reply takeHeld();
+    [[nodiscard]] bool abandoned() const;       // the request on /held that came last
     void setLease(std::shared_ptr<void> lease); // of the streams opened from now on
 
     // Set before the first request.
@@ -46,6 +47,7 @@ private:
     mutable QMutex m_mutex;
     QList<api::Reply> m_held;
     QSet<Qt::HANDLE> m_threads;
+    std::shared_ptr<const std::atomic<bool>> m_abandoned;
     std::shared_ptr<void> m_lease;
     int m_seen = 0;
     int m_asked = 0;

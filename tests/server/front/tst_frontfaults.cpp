@@ -69,6 +69,7 @@ private Q_SLOTS:
     void deadlinesEndWhatDoesNotArrive();
     void aSlowHandlerIsAnsweredForAndItsLateReplyIgnored();
     void clientsThatHangUpMidAnswerAreHarmless();
+    void theHandlerLearnsThatNobodyWaitsAnyMore();
     void repliesMayComeTwiceFromAnyThreadAndAfterTheEnd();
     void theFrontMayGoWithConnectionsOpen();
 };
@@ -185,6 +186,18 @@ void TestFrontFaults::clientsThatHangUpMidAnswerAreHarmless()
             handler.takeHeld()({});
     }
     QVERIFY(served(*front));
+}
+
+void TestFrontFaults::theHandlerLearnsThatNobodyWaitsAnyMore()
+{
+    TestHandler handler;
+    const auto front = startedFront(handler);
+    RawClient client(*front);
+    client.send(get("/held"));
+    QTRY_COMPARE(handler.held(), 1);
+    QVERIFY(!handler.abandoned());
+    client.hangUp();
+    QTRY_VERIFY(handler.abandoned());
 }
 
 void TestFrontFaults::repliesMayComeTwiceFromAnyThreadAndAfterTheEnd()
