@@ -56,7 +56,7 @@ void readLoad(api::HubFigures &figures, const front::Load &load)
 {
     figures.connections = load.connections;
     figures.inFlight = load.inFlight;
-    figures.bodyBytes = load.bodyBytes;
+    figures.bodyBytes = load.bodies.held({});
     figures.accepted = load.acceptedTotal;
     figures.handshakesDone = load.handshakesDone;
     figures.handshakesFailed = load.handshakesFailed;

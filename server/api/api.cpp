@@ -30,7 +30,6 @@ Answer unmatched(Method method, const QByteArray &allow)
 
 std::optional<wire::Problem> authenticate(Call &call, ledger::LedgerReader &reader)
 {
-    call.tokenHash = tokenHash(call.request);
     const auto credential = call.services->authentication.credential(call.request, call.tokenHash, reader);
     if (!credential)
         return unavailable(credential.error());
@@ -56,6 +55,19 @@ std::optional<wire::Problem> findEvent(Call &call, const QUuid &uuid, bool archi
 bool nobodyWaits(const Request &request)
 {
     return request.method == Method::Get && request.abandoned && *request.abandoned;
+}
+
+// What can be held against a token before anybody knows whose it is; else its request has a place among those in flight.
+std::optional<wire::Problem> turnedAway(const Call &call, PendingReply &reply)
+{
+    Services &services = *call.services;
+    if (auto refused = services.authentication.turnedAway(call.request, call.tokenHash))
+        return refused;
+    auto place = services.inFlight.enter(call.tokenHash, services.limits.inFlightPerToken);
+    if (!place)
+        return tooManyRequests(QStringLiteral("Too many requests at once."), 1);
+    reply.hold(std::move(place));
+    return std::nullopt;
 }
 
 Access accessOf(const Routing &routing)
@@ -99,13 +111,14 @@ void Api::begin(Request request, Reply reply, Step step)
     pending->setFacts(accessFacts(routing));
     if (routing.route == nullptr && !routing.underAdmin)
         return pending->send(unmatched(request.method, routing.allow));
-    if (accessOf(routing) != Access::Public)
-        if (const auto refused = m_services.authentication.turnedAway(request))
-            return pending->send(answerTo(*refused));
-
     Call call;
     call.request = std::move(request);
     call.services = &m_services;
+    if (accessOf(routing) != Access::Public) {
+        call.tokenHash = tokenHash(call.request);
+        if (const auto refused = turnedAway(call, *pending))
+            return pending->send(answerTo(*refused));
+    }
     const bool searches = routing.route != nullptr && routing.route->searches;
     auto task = [call = std::move(call), routing, pending, step](
                     ledger::LedgerReader &reader) { step(call, routing, reader, pending); };
@@ -149,15 +162,8 @@ void Api::serve(Call call, const Routing &routing, ledger::LedgerReader &reader,
     reply->setFacts(accessFacts(routing, call.credential));
     if (refused)
         return reply->send(answerTo(*refused));
-    if (call.credential) {
-        const QByteArray caller = callerKey(*call.credential);
-        reply->setCaller(caller);
-        Services &services = *call.services;
-        auto place = services.inFlight.enter(caller, services.limits.inFlightPerCaller);
-        if (!place)
-            return reply->send(answerTo(tooManyRequests(QStringLiteral("Too many requests at once."), 1)));
-        reply->hold(std::move(place));
-    }
+    if (call.credential)
+        reply->setCaller(callerKey(*call.credential));
     if (routing.route == nullptr)
         return reply->send(unmatched(call.request.method, routing.allow));
     if (const auto *deferred = std::get_if<DeferredHandler>(&routing.route->handler))

@@ -33,13 +33,12 @@ Authentication::Authentication(const Clock &clock, int failuresMax) : m_clock(cl
 {
 }
 
-std::optional<wire::Problem> Authentication::turnedAway(const Request &request)
+std::optional<wire::Problem> Authentication::turnedAway(const Request &request, const QByteArray &tokenHash)
 {
-    const QByteArray hash = tokenHash(request);
-    if (hash.isEmpty())
+    if (tokenHash.isEmpty())
         return unauthorized();
     const auto wait = m_failures.blockedFor(addressKey(request.peerAddress), m_clock.monotonicMs());
-    if (!wait || heldLately(hash))
+    if (!wait || heldLately(tokenHash))
         return std::nullopt;
     return tooManyRequests(QStringLiteral("Too many wrong tokens from this address."), *wait);
 }

@@ -27,7 +27,7 @@ public:
     Authentication(const Clock &clock, int failuresMax);
 
     // 401 without a token, 429 in a flood; never looks into the database.
-    [[nodiscard]] std::optional<wire::Problem> turnedAway(const Request &request);
+    [[nodiscard]] std::optional<wire::Problem> turnedAway(const Request &request, const QByteArray &tokenHash);
     // Looked up for each request: a revocation counts at once. Absent: nobody's token, which counts as a failure.
     [[nodiscard]] Result<std::optional<ledger::Credential>> credential(
         const Request &request, const QByteArray &tokenHash, ledger::LedgerReader &reader);

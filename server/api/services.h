@@ -27,7 +27,7 @@ inline constexpr int kEnrolmentFailuresPerWindow = 5;
 struct ApiLimits
 {
     int wrongTokensPerMinute = 600; // from one address: 429
-    int inFlightPerCaller = 256;    // requests of one device or admin at the same time: 429
+    int inFlightPerToken = 128;     // requests at the same time: 429
 };
 
 // What handlers work with; shared by all threads, outlives every request.
@@ -52,7 +52,7 @@ struct Services
 
     const ApiLimits limits;
     Authentication authentication;
-    Occupancy inFlight; // by caller
+    Occupancy inFlight; // by token
     Metrics metrics;
     SlidingWindow searches{kSearchesPerWindow, kRateWindowMs};                   // by device or admin
     SlidingWindow enrolmentFailures{kEnrolmentFailuresPerWindow, kRateWindowMs}; // by address

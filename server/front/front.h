@@ -26,22 +26,23 @@ struct ListenAddress
 // Every bound has a name and says what happens there. Times in milliseconds, sizes in bytes.
 struct FrontLimits
 {
-    int headBytes = 16 * 1024;          // 431
-    int headFields = 64;                // 431
-    int headMs = 5'000;                 // closed, 408 where something was sent; a TLS handshake has as long
-    int bodyMs = 10'000;                // 408
-    int idleMs = 75'000;                // closed
-    int handlerMs = 30'000;             // 503
-    int writeStallMs = 10'000;          // closed
-    int lingerMs = 1'000;               // after a refusal what still comes is thrown away, so that the answer is read
-    int connections = 4'000;            // refused; the oldest stranger goes first: one without a token that holds
-    int strangersPerAddress = 1'024;    // as above, among those of the same address (IPv6: the same /64)
-    int connectionsPerCaller = 2'048;   // the rest stay strangers; a caller is a device or an admin
-    int handshakes = 256;               // of TLS, running; the others wait
-    int crowdedHandshakeMs = 1'000;     // closed, while others wait
-    int inFlight = 1'024;               // 503 + Retry-After
-    qint64 bodyBytes = 64 << 20;        // of all bodies being received or handled; 503 + Retry-After
-    int streamBacklogBytes = 64 * 1024; // a live stream that lags more is closed: its kiosk reconnects
+    int headBytes = 16 * 1024;            // 431
+    int headFields = 64;                  // 431
+    int headMs = 5'000;                   // closed, 408 where something was sent; a TLS handshake has as long
+    int bodyMs = 10'000;                  // 408
+    int idleMs = 75'000;                  // closed
+    int handlerMs = 30'000;               // 503
+    int writeStallMs = 10'000;            // closed
+    int lingerMs = 1'000;                 // after a refusal what still comes is thrown away, so that the answer is read
+    int connections = 4'000;              // refused; the oldest stranger goes first: one without a token that holds
+    int strangersPerAddress = 1'024;      // as above, among those of the same address (IPv6: the same /64)
+    int connectionsPerCaller = 2'048;     // the rest stay strangers; a caller is a device or an admin
+    int handshakes = 256;                 // of TLS, running; the others wait
+    int crowdedHandshakeMs = 1'000;       // closed, while others wait
+    int inFlight = 1'024;                 // 503 + Retry-After
+    qint64 bodyBytes = 128 << 20;         // of all bodies being received or handled; 503 + Retry-After
+    qint64 bodyBytesPerCaller = 64 << 20; // the same of one device; without a token, of one address
+    int streamBacklogBytes = 64 * 1024;   // a live stream that lags more is closed: its kiosk reconnects
     int workers = 1;
     // Their connections are many clients', whom they name in each request: no address's strangers.
     TrustedProxies proxies;

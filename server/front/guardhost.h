@@ -7,6 +7,7 @@
 #include "server/front/front.h"
 #include "server/front/requesthead.h"
 #include "server/telemetry/requestobserver.h"
+#include "shared/base/occupancy.h"
 
 namespace gatebook::front {
 
@@ -22,8 +23,8 @@ public:
     [[nodiscard]] virtual bool draining() const = 0;
     [[nodiscard]] virtual bool saturated() const = 0; // as many requests in flight as may be
     [[nodiscard]] virtual qint64 bodyLimit(const RequestHead &head) const = 0;
-    [[nodiscard]] virtual bool reserveBody(qint64 bytes) = 0;
-    virtual void releaseBody(qint64 bytes) = 0;
+    // Null: all bodies together, or those of this caller, would be too much.
+    [[nodiscard]] virtual Occupancy::Place roomForBody(const QByteArray &caller, qint64 bytes) = 0;
     [[nodiscard]] virtual QByteArray date() = 0;                               // for the Date field
     virtual void admit(GuardSocket *guard, api::Request head) = 0;             // answer() follows
     virtual void identified(GuardSocket *guard, const QByteArray &caller) = 0; // a token told who it is

@@ -14,7 +14,7 @@ namespace gatebook::front {
 namespace {
 
 constexpr qint64 kReadSlice = 16'384;
-constexpr qint64 kReadBuffer = 16'384;
+constexpr qint64 kReadBuffer = 8'192;
 
 // What Qt HttpServer parses, a byte at a time, which is why it is this short: what it needs to hand the body on, and to
 // whom (no version of it asks for a Host). Nothing else that the client chose gets there, so there is nothing to misread.
@@ -200,7 +200,7 @@ void GuardSocket::declareClosed()
     m_lease.reset();
     endHandshake();
     m_exchange.closed();
-    releaseBody();
+    m_room.reset();
     m_place.reset();
     m_inner->disconnect(this);
     m_inner->abort();
@@ -208,11 +208,6 @@ void GuardSocket::declareClosed()
     setSocketState(UnconnectedState);
     Q_EMIT disconnected();
     deleteLater();
-}
-
-void GuardSocket::releaseBody()
-{
-    m_host.releaseBody(std::exchange(m_reserved, 0));
 }
 
 qint64 GuardSocket::bytesAvailable() const

@@ -91,7 +91,6 @@ private:
     void linger();
     void closeGently();
     void declareClosed();
-    void releaseBody();
 
     std::unique_ptr<QTcpSocket> m_inner;
     quint64 m_id;
@@ -108,7 +107,7 @@ private:
     std::shared_ptr<void> m_lease;      // of the open stream
     std::shared_ptr<const std::atomic<bool>> m_ended;
     quint64 m_serial = 0;
-    qint64 m_reserved = 0;
+    Occupancy::Place m_room; // for the body
     qint64 m_discarded = 0;
     QByteArray m_address; // of the peer, textual
     QByteArray m_addressKey;

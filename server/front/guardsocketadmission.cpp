@@ -92,9 +92,9 @@ void GuardSocket::decideAdmission(api::Answer answer)
         m_host.identified(this, answer.caller);
     const RequestHead &head = m_parser.head();
     const qint64 wanted = head.chunked ? m_host.bodyLimit(head) : head.contentLength;
-    if (!m_host.reserveBody(wanted))
+    m_room = m_host.roomForBody(answer.caller.isEmpty() ? m_addressKey : answer.caller, wanted);
+    if (!m_room)
         return refuse({503, QByteArrayLiteral("unavailable"), "too many large requests at once", 1});
-    m_reserved = wanted;
     awaitBody();
 }
 

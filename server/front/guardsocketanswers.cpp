@@ -70,7 +70,7 @@ void GuardSocket::openStream(const api::Answer &answer, const QByteArray &reques
 {
     const RequestHead &head = m_parser.head();
     m_keepAlive = false; // a stream ends with its connection
-    releaseBody();
+    m_room.reset();
     Framing framing;
     framing.keepAlive = false;
     framing.chunked = head.http11;
@@ -140,7 +140,7 @@ void GuardSocket::pump()
 void GuardSocket::finishAnswer()
 {
     m_exchange.finished();
-    releaseBody();
+    m_room.reset();
     if (m_keepAlive && !m_host.draining())
         awaitRequest();
     else if (m_lingers || m_inner->bytesAvailable() > 0)

@@ -28,9 +28,9 @@ struct Load
     std::atomic<int> accepted = 0;    // connections, with those on their way to a worker
     std::atomic<int> connections = 0; // that a worker has
     std::atomic<int> inFlight = 0;
-    Occupancy strangers;               // connections by address
-    Occupancy callers;                 // connections by who showed a token on them
-    std::atomic<qint64> bodyBytes = 0; // room promised to bodies that are being received or handled
+    Occupancy strangers; // connections by address
+    Occupancy callers;   // connections by who showed a token on them
+    Occupancy bodies;    // bytes of room for bodies that are being received or handled: by caller, and all under {}
 
     std::atomic<quint64> acceptedTotal = 0;
     std::array<std::atomic<quint64>, kTurned> turned{};

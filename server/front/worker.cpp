@@ -167,14 +167,6 @@ telemetry::RequestFacts Worker::facts(const RequestHead &head) const
     return m_handler.facts(head.request.method, head.request.path);
 }
 
-bool Worker::reserveBody(qint64 bytes)
-{
-    if ((m_load->bodyBytes += bytes) <= m_limits.bodyBytes)
-        return true;
-    m_load->bodyBytes -= bytes;
-    return false;
-}
-
 QByteArray Worker::date()
 {
     const qint64 second = QDateTime::currentSecsSinceEpoch();

@@ -58,8 +58,7 @@ private:
     [[nodiscard]] bool draining() const override { return m_onEmpty != nullptr; }
     [[nodiscard]] bool saturated() const override;
     [[nodiscard]] qint64 bodyLimit(const RequestHead &head) const override;
-    [[nodiscard]] bool reserveBody(qint64 bytes) override;
-    void releaseBody(qint64 bytes) override { m_load->bodyBytes -= bytes; }
+    [[nodiscard]] Occupancy::Place roomForBody(const QByteArray &caller, qint64 bytes) override;
     [[nodiscard]] QByteArray date() override;
     void admit(GuardSocket *guard, api::Request head) override;
     void identified(GuardSocket *guard, const QByteArray &caller) override;

@@ -61,6 +61,14 @@ void Worker::admit(GuardSocket *guard, api::Request head)
     m_handler.admit(std::move(head), replyTo(guard, &Mailbox::post));
 }
 
+Occupancy::Place Worker::roomForBody(const QByteArray &caller, qint64 bytes)
+{
+    auto share = m_load->bodies.enter(caller, m_limits.bodyBytesPerCaller, bytes);
+    auto all = share ? m_load->bodies.enter({}, m_limits.bodyBytes, bytes) : nullptr;
+    return all ? std::make_shared<std::pair<Occupancy::Place, Occupancy::Place>>(std::move(share), std::move(all))
+               : nullptr;
+}
+
 void Worker::identified(GuardSocket *guard, const QByteArray &caller)
 {
     if (auto place = m_load->callers.enter(caller, m_limits.connectionsPerCaller))
@@ -69,7 +77,7 @@ void Worker::identified(GuardSocket *guard, const QByteArray &caller)
 
 void Worker::wantsHandshake(GuardSocket *guard)
 {
-    m_handshakes.wait(guard->id());
+    m_handshakes.wait(guard->id(), guard->addressKey());
     startHandshakes();
 }
 

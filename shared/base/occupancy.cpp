@@ -4,23 +4,26 @@
 
 namespace gatebook {
 
-Occupancy::Place Occupancy::enter(const QByteArray &party, int most)
+Occupancy::Place Occupancy::enter(const QByteArray &party, qint64 most, qint64 size)
 {
     const std::scoped_lock lock(m_state->mutex);
-    int &count = m_state->counts[party];
-    if (count >= most) {
-        if (count == 0) // nobody may
-            m_state->counts.remove(party);
+    if (m_state->held.value(party) + size > most)
         return nullptr;
-    }
-    ++count;
-    const auto leave = [state = m_state, party](void * /*place*/) {
+    m_state->held[party] += size;
+    const auto leave = [state = m_state, party, size](void * /*place*/) {
         const std::scoped_lock leaving(state->mutex);
-        const auto held = state->counts.find(party);
-        if (--*held == 0)
-            state->counts.erase(held);
+        const auto held = state->held.find(party);
+        *held -= size;
+        if (*held == 0)
+            state->held.erase(held);
     };
     return {m_state.get(), leave};
+}
+
+qint64 Occupancy::held(const QByteArray &party) const
+{
+    const std::scoped_lock lock(m_state->mutex);
+    return m_state->held.value(party);
 }
 
 } // namespace gatebook

@@ -58,7 +58,7 @@ void HubLimitsTest::theHelpNamesEachWithItsDefault()
 {
     const HubProgram hub;
     const ProgramRun run = hub.run({QStringLiteral("serve"), QStringLiteral("--help")});
-    QVERIFY2(run.out.contains("connections=4000") && run.out.contains("in-flight-per-caller=256"), run.out.constData());
+    QVERIFY2(run.out.contains("connections=4000") && run.out.contains("in-flight-per-token=128"), run.out.constData());
 }
 
 void HubLimitsTest::aLimitHolds()

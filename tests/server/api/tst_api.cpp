@@ -39,7 +39,7 @@ private Q_SLOTS:
     static void onlyAPushMayBringALargeBody();
     static void aBodyIsLetInForThoseWhoMayBringIt();
     static void whatNobodyWaitsForIsNotLookedUp();
-    static void oneCallerCannotTakeEveryPlace();
+    static void oneTokenCannotTakeEveryPlace();
 };
 
 // An Api over the given parts that keeps what it answered.
@@ -103,7 +103,6 @@ struct Enrolled
                                   : Result<admin::NewDevice>(event.error());
         if (!device)
             qFatal("%s", qPrintable(device.error().message));
-        record.uuid = device->uuid;
         path = "/staff/events/" + uuidText(event->uuid).toLatin1();
         token = device->token.reveal();
     }
@@ -127,7 +126,6 @@ struct Enrolled
     SystemRandom random;
     std::unique_ptr<store::Database> database;
     admin::Registry registry;
-    ledger::DeviceRecord record;
     QByteArray path;
     QByteArray token;
 };
@@ -273,22 +271,26 @@ void TstApi::whatNobodyWaitsForIsNotLookedUp()
     QCOMPARE(statuses, (QList<int>{200, 503}));
 }
 
-void TstApi::oneCallerCannotTakeEveryPlace()
+void TstApi::oneTokenCannotTakeEveryPlace()
 {
-    const Enrolled enrolled;
-    auto readers = ledger::ReaderPool::start(Enrolled::locationIn(enrolled.directory));
-    QVERIFY(readers.ok());
+    StuckReaders readers(true);
     FullWriter writer;
     ApiLimits limits;
-    limits.inFlightPerCaller = 1;
-    Bench bench(**readers, writer, limits);
-    const auto held = bench.services.inFlight.enter(
-        callerKey({ledger::Credential::Role::Staff, false, enrolled.record, {}, {}}), limits.inFlightPerCaller);
-    QVERIFY(held);
-    bench.send(Method::Get, enrolled.path + "/check-ins", enrolled.token);
-    (*readers).reset();
-    QCOMPARE(bench.answers.first().status, 429);
-    QVERIFY(hasHeader(bench.answers.first(), "Retry-After"));
+    limits.inFlightPerToken = 2;
+    Bench bench(readers, writer, limits);
+    for (int i = 0; i < 3; ++i)
+        bench.send(Method::Get, "/staff/events/x/check-ins", "one");
+    bench.ask(Method::Post, "/staff/events/x/check-ins/batch", "one");
+    bench.send(Method::Get, "/staff/events/x/check-ins", "another");
+    QCOMPARE(bench.answers.size(), 2);
+    for (const Answer &answer : bench.answers) {
+        QCOMPARE(answer.status, 429);
+        QVERIFY(hasHeader(answer, "Retry-After"));
+    }
+    readers.drop();
+    bench.send(Method::Get, "/staff/events/x/check-ins", "one");
+    QCOMPARE(bench.answers.size(), 5); // those three were dropped; this one waits
+    readers.drop();
 }
 
 } // namespace

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void thatEndsWithTheMinute();
 
 private:
+    [[nodiscard]] std::optional<wire::Problem> turnedAway(const api::Request &request)
+    {
+        return m_authentication->turnedAway(request, api::tokenHash(request));
+    }
     // → whether it was looked up, and found
     enum class Outcome { TurnedAway, Unknown, Known };
     [[nodiscard]] Outcome tried(const QByteArray &address, const QByteArray &token);
@@ -74,7 +78,7 @@ void TestAuthentication::init()
 TestAuthentication::Outcome TestAuthentication::tried(const QByteArray &address, const QByteArray &token)
 {
     const api::Request request = requestFrom(address, "Bearer " + token);
-    if (m_authentication->turnedAway(request))
+    if (turnedAway(request))
         return Outcome::TurnedAway;
     const auto found = m_authentication->credential(request, api::tokenHash(request), *m_reader);
     return found && *found ? Outcome::Known : Outcome::Unknown;
@@ -93,7 +97,7 @@ void TestAuthentication::withoutATokenNothingIsLookedUp()
 {
     QFETCH(const QByteArray, authorization);
     for (int i = 0; i < 2 * kFailuresMax; ++i) {
-        const auto refused = m_authentication->turnedAway(requestFrom("10.0.0.1", authorization));
+        const auto refused = turnedAway(requestFrom("10.0.0.1", authorization));
         QVERIFY(refused);
         QCOMPARE(refused->status, 401);
     }
@@ -105,7 +109,7 @@ void TestAuthentication::aFloodOfWrongTokensIsTurnedAway()
         QVERIFY(tried("10.0.0.1", "wrong") == Outcome::Unknown);
     QVERIFY(tried("10.0.0.1", "wrong") == Outcome::TurnedAway);
     QVERIFY(tried("10.0.0.1", "another") == Outcome::TurnedAway);
-    const auto refused = m_authentication->turnedAway(requestFrom("10.0.0.1", "Bearer wrong"));
+    const auto refused = turnedAway(requestFrom("10.0.0.1", "Bearer wrong"));
     QVERIFY(refused);
     QCOMPARE(refused->status, 429);
     QVERIFY(refused->retryAfterSeconds.value_or(0) > 0);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRefusedHeadIsAnsweredWithoutItsBody();
     void whoIsRefusedCanReadItWhileStillSending();
     void aRefusedRequestTakesNoRoomFromOthers();
+    void oneCallerCannotTakeAllTheRoom();
     void theBodyWaitsForTheAnswer();
     void continueIsSaidOnlyAfterThat();
     void aClientThatLeavesMeanwhileIsHarmless();
@@ -90,6 +91,26 @@ void TestFrontAdmission::aRefusedRequestTakesNoRoomFromOthers()
     handler.takeHeld()({401, "text/plain", "no", {}, {}, {}});
     QTRY_COMPARE(asking.responses().size(), 1);
     QCOMPARE(asking.responses().first().status, 401);
+}
+
+void TestFrontAdmission::oneCallerCannotTakeAllTheRoom()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.bodyBytes = 200;
+    limits.bodyBytesPerCaller = 100;
+    const auto front = startedFront(handler, limits);
+    RawClient greedy(*front);
+    greedy.send(upload("/echo", 100, "Authorization: Bearer greedy\r\nExpect: 100-continue\r\n"));
+    QTRY_VERIFY(greedy.raw().contains("100 Continue"));
+    RawClient again(*front);
+    again.send(upload("/echo", 1, "Authorization: Bearer greedy\r\n"));
+    QTRY_COMPARE(again.responses().size(), 1);
+    QCOMPARE(again.responses().first().status, 503);
+    RawClient good(*front);
+    good.send(upload("/echo", 100, "Authorization: Bearer good\r\n") + QByteArray(100, 'x'));
+    QTRY_COMPARE(good.responses().size(), 1);
+    QCOMPARE(good.responses().first().status, 200);
 }
 
 void TestFrontAdmission::theBodyWaitsForTheAnswer()

@@ -20,6 +20,7 @@ class TestOccupancy : public QObject
 private Q_SLOTS:
     void init() { failOnAnyWarning(); }
     void nobodyHoldsMoreThanItMay();
+    void sizesCountAsTheyAre();
     void aPlaceOutlivesItsOccupancy();
     void threadsNeverHoldMoreTogether();
 };
@@ -35,6 +36,19 @@ void TestOccupancy::nobodyHoldsMoreThanItMay()
     QVERIFY(!occupancy.enter("c", 0));
     first.reset();
     QVERIFY(occupancy.enter("a", 2));
+}
+
+void TestOccupancy::sizesCountAsTheyAre()
+{
+    Occupancy occupancy;
+    auto most = occupancy.enter("a", 100, 60);
+    QVERIFY(most && !occupancy.enter("a", 100, 41));
+    const auto rest = occupancy.enter("a", 100, 40);
+    QVERIFY(rest);
+    QCOMPARE(occupancy.held("a"), 100);
+    most.reset();
+    QCOMPARE(occupancy.held("a"), 40);
+    QCOMPARE(occupancy.held("b"), 0);
 }
 
 void TestOccupancy::aPlaceOutlivesItsOccupancy()
