@@ -24,7 +24,7 @@ def silent():
 
 def besiege(fight, count, sources, script, patience=150, **how):
     """All come as fast as they can, and all are sent away."""
-    allow_descriptors(count)
+    count = allow_descriptors(count)
     with fight.swarm(sources) as swarm:
         def all_came():
             for _ in range(min(200, count - len(swarm.all))):
