@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The hub's front beside a bare Qt HttpServer with the same handler behind it, in one run and by turns: a b, b a, a b …
 
-The bare one is a QAbstractHttpServer, whose one virtual call a request makes it as fast as a QHttpServer with a single
-route (measured: within a few per cent); both have one thread for the network. What each of them is asked is asked of the other right before or after, so
-that whatever else the machine does meets both alike: the ratios say something, the rates by themselves little."""
+The bare one is a QAbstractHttpServer (a QHttpServer with a single route was no faster); both have one thread for the
+network. What each of them is asked is asked of the other right before or after, so that whatever else the machine does
+meets both alike: the ratios say something, the rates by themselves little."""
 
 import contextlib
 import dataclasses
