@@ -43,7 +43,7 @@ template <typename Call> class Handed
 public:
     explicit Handed(Call call) : m_call(std::move(call)) { release(); }
     Handed(const Handed &other) : m_call(other.m_call) { release(); }
-    Handed(Handed &&other) : m_call(std::move(other.m_call)) { release(); }
+    Handed(Handed &&other) noexcept : m_call(std::move(other.m_call)) { release(); }
     Handed &operator=(const Handed &) = delete;
     Handed &operator=(Handed &&) = delete;
     ~Handed() { acquire(); }

@@ -81,11 +81,13 @@ private:
         return QTest::qWaitFor([&] { return m_notebook->records().size() == count; });
     }
     [[nodiscard]] front::Watch watch() { return {.load = m_load, .observer = m_notebook.get()}; }
-    [[nodiscard]] std::unique_ptr<front::Front> start(const front::FrontLimits &limits = {})
+    [[nodiscard]] std::unique_ptr<front::Front> start(
+        const front::FrontLimits &limits = {}, const QList<api::Header> &extraHeaders = {})
     {
         m_notebook = std::make_unique<Notebook>();
         m_load = std::make_shared<front::Load>();
         m_handler = std::make_unique<TestHandler>();
+        m_handler->extraHeaders = extraHeaders;
         return startedFront(*m_handler, limits, watch());
     }
 
@@ -274,8 +276,7 @@ void TestFrontWatch::aHeadRequestIsToldAsOne()
 
 void TestFrontWatch::aHandlerCannotSetTheId()
 {
-    const auto front = start();
-    m_handler->extraHeaders = {{QByteArrayLiteral("X-Request-Id"), QByteArrayLiteral("forged")}};
+    const auto front = start({}, {{QByteArrayLiteral("X-Request-Id"), QByteArrayLiteral("forged")}});
     RawClient client(*front);
     client.send("GET /echo HTTP/1.1\r\nHost: hub\r\nX-Request-Id: forged\r\n\r\n");
     QTRY_COMPARE(client.responses().size(), 1);
