@@ -15,6 +15,7 @@ Result<void> writeForOwner(const QString &path, const std::function<Result<void>
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed(Error::Kind::ReadOnly);
+    // As far as the file system has owners: a memory stick has none, and a journal must get onto one all the same.
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (auto written = write(file); !written)
         return written;
