@@ -42,7 +42,9 @@ constexpr auto kWriting = std::to_array<Pragma>({
 
 // One connection alone checkpoints: SQLite before 3.51.3 can damage the file when two do so at the same instant.
 constexpr auto kWriter = std::to_array<Pragma>({{"wal_autocheckpoint", "4000"}});
-constexpr auto kGuest = std::to_array<Pragma>({{"wal_autocheckpoint", "0"}});
+// A hub that never rests leaves gaps of microseconds, and SQLite looks for one ten times a second: five seconds can pass
+// without a find.
+constexpr auto kGuest = std::to_array<Pragma>({{"wal_autocheckpoint", "0"}, {"busy_timeout", "60000"}});
 constexpr auto kReader = std::to_array<Pragma>({{"query_only", "1"}, {"cache_size", "-16384"}});
 
 const QString kReadOnly = QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000");
