@@ -4,6 +4,7 @@
 
 #include <QSysInfo>
 
+#include <type_traits>
 #include <utility>
 
 #include "app/core/station.h"
@@ -23,6 +24,17 @@ KioskCore::KioskCore(const Clock &clock, RandomSource &random, QObject *parent)
     m_thread.setObjectName(QStringLiteral("storage"));
 }
 
+// By callLater rather than a queued connection: one way to another thread, whose values are the receiver's when they arrive.
+template <typename... Values> void KioskCore::handOver(void (CoreSignals::*signal)(Values...))
+{
+    connect(
+        m_station, signal, m_station,
+        [this, signal](const std::decay_t<Values> &...values) {
+            callLater(this, [this, signal, values...] { Q_EMIT(this->*signal)(values...); });
+        },
+        Qt::DirectConnection);
+}
+
 KioskCore::~KioskCore()
 {
     stop();
@@ -38,16 +50,16 @@ Result<void> KioskCore::start(const QString &dataDir, const QString &deviceName)
 
     m_station = new Station(m_clock, m_random);
     m_station->moveToThread(&m_thread);
-    connect(m_station, &Station::verdictReady, this, &KioskCore::verdictReady);
-    connect(m_station, &Station::pairingOffered, this, &KioskCore::pairingOffered);
-    connect(m_station, &Station::statusChanged, this, &KioskCore::statusChanged);
-    connect(m_station, &Station::ownHubSeen, this, &KioskCore::ownHubSeen);
-    connect(m_station, &Station::keyFound, this, &KioskCore::keyFound);
-    connect(m_station, &Station::enrolmentFinished, this, &KioskCore::enrolmentFinished);
-    connect(m_station, &Station::searchFinished, this, &KioskCore::searchFinished);
-    connect(m_station, &Station::undoFinished, this, &KioskCore::undoFinished);
-    connect(m_station, &Station::noticeRaised, this, &KioskCore::noticeRaised);
-    connect(m_station, &Station::storeFailed, this, &KioskCore::storeFailed);
+    handOver(&CoreSignals::verdictReady);
+    handOver(&CoreSignals::pairingOffered);
+    handOver(&CoreSignals::ownHubSeen);
+    handOver(&CoreSignals::statusChanged);
+    handOver(&CoreSignals::keyFound);
+    handOver(&CoreSignals::enrolmentFinished);
+    handOver(&CoreSignals::searchFinished);
+    handOver(&CoreSignals::undoFinished);
+    handOver(&CoreSignals::noticeRaised);
+    handOver(&CoreSignals::storeFailed);
     m_thread.start();
 
     Result<void> opened;

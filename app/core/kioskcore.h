@@ -52,6 +52,8 @@ public Q_SLOTS:
     void dismissNotice(qint64 id);
 
 private:
+    template <typename... Values> void handOver(void (CoreSignals::*signal)(Values...)); // a signal of the station's
+
     const Clock &m_clock;
     RandomSource &m_random;
     QThread m_thread;

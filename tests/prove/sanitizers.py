@@ -15,14 +15,17 @@ import project
 
 # What starts threads of ours, or talks to what does.
 THREADED = (
-    "tst_writerthread", "tst_writerfailures", "tst_readerpool", "tst_readsnapshot", "tst_importbeside",
-    "tst_front", "tst_frontfaults", "tst_frontlive", "tst_frontload",
-    "tst_livepublisher", "tst_livestreams",
-    "tst_httptransport", "tst_livehint", "tst_syncrunner",
-    "tst_kioskcore_hub", "tst_kioskhub", "tst_hubdrain",
+    "tst_writerthread", "tst_writerfailures", "tst_lostconnection", "tst_readerpool", "tst_readsnapshot", "tst_importbeside",
+    "tst_linewriter", "tst_messagelog",
+    "tst_front", "tst_frontadmission", "tst_frontcaps", "tst_frontfaults", "tst_frontfigures", "tst_frontlive",
+    "tst_frontload", "tst_frontwatch", "tst_fronttls",
+    "tst_livepublisher", "tst_livestreams", "tst_livecrowd", "tst_metrics", "tst_slowsearch", "tst_hubdrain",
+    "tst_httptransport", "tst_livehint", "tst_syncrunner", "tst_hubkeyprobe", "tst_hubtrust",
+    "tst_kioskcore", "tst_kioskcore_hub", "tst_kioskhub", "tst_kiosktls",
     *(f"tst_protocol_{part}" for part in ("retry", "access", "errors", "push", "manifest", "feed", "diverged", "live",
                                           "device", "search", "enrolment")),
 )
+WITH_VARIANTS = f"^({'|'.join(THREADED)})(_tls|_postgresql)?$"  # the same program over TLS, or on PostgreSQL
 
 OPTIONS = {
     "ASAN_OPTIONS": "detect_stack_use_after_return=1:strict_init_order=1",
@@ -52,7 +55,7 @@ def main():
     parser.add_argument("--seed", type=int, required=True)
     options = parser.parse_args()
     under_asan, asan_failures = suite("build-asan")
-    under_tsan, tsan_failures = suite("build-tsan", "-R", f"^({'|'.join(THREADED)})$")
+    under_tsan, tsan_failures = suite("build-tsan", "-R", WITH_VARIANTS)
     failures = asan_failures + tsan_failures
     print(json.dumps({
         "lane": "sanitizers", "seed": options.seed, "next_seed": options.seed + 1,
