@@ -55,12 +55,12 @@ void LivePublisher::watch(const ledger::EventRecord &event, const ledger::Cursor
     {
         const std::scoped_lock lock(m_state->mutex);
         Topic &topic = m_state->topics[event.id];
-        if (topic.listeners.empty())
+        if (topic.watched.empty())
             topic.keepAliveAtMs = nowMs() + m_pace.keepAliveMs;
         topic.eventUuid = event.event.uuid;
-        topic.listeners.push_back(std::move(listener));
+        topic.watched.push_back({std::move(listener)});
         // The older of the two would repeat a cursor to somebody; the newer would keep a move from the other.
-        if (topic.listeners.size() == 1 || known.seq < topic.published.seq)
+        if (topic.watched.size() == 1 || known.seq < topic.published.seq)
             topic.published = known;
         m_state->woken = true;
     }
@@ -82,15 +82,15 @@ int LivePublisher::listeners()
     dropClosed(*m_state);
     std::size_t count = 0;
     for (const auto &[eventId, topic] : m_state->topics)
-        count += topic.listeners.size();
+        count += topic.watched.size();
     return static_cast<int>(count);
 }
 
 void LivePublisher::dropClosed(State &state)
 {
     for (auto at = state.topics.begin(); at != state.topics.end();) {
-        std::erase_if(at->second.listeners, [](const Listener &listener) { return listener.lease.expired(); });
-        at = at->second.listeners.empty() ? state.topics.erase(at) : std::next(at);
+        std::erase_if(at->second.watched, [](const Watched &watched) { return watched.listener.lease.expired(); });
+        at = at->second.watched.empty() ? state.topics.erase(at) : std::next(at);
     }
 }
 
@@ -134,7 +134,9 @@ void LivePublisher::look()
     // A full queue is no loss: the next look comes by itself.
     (void)m_readers.run([state = m_state, events, quiet](ledger::LedgerReader &reader) {
         for (const qint64 eventId : newRevocations(*state, reader) ? events : quiet)
-            endForbidden(*state, reader, eventId);
+            endForbidden(*state, reader, eventId, Of::All);
+        for (const qint64 eventId : events)
+            endForbidden(*state, reader, eventId, Of::New);
         for (const qint64 eventId : events)
             publishMoved(*state, reader, eventId);
     });
@@ -150,23 +152,38 @@ bool LivePublisher::newRevocations(State &state, ledger::LedgerReader &reader)
     return true;
 }
 
-// What can't be looked up now is looked up with the next keep-alive.
-void LivePublisher::endForbidden(State &state, ledger::LedgerReader &reader, qint64 eventId)
+std::vector<LivePublisher::Listener> LivePublisher::take(Topic &topic, Of which)
 {
-    Topic topic;
+    std::vector<Listener> taken;
+    for (Watched &watched : topic.watched)
+        if (which == Of::All || !watched.looked) {
+            watched.looked = true;
+            taken.push_back(watched.listener);
+        }
+    return taken;
+}
+
+// What can't be looked up now is looked up with the next keep-alive.
+void LivePublisher::endForbidden(State &state, ledger::LedgerReader &reader, qint64 eventId, Of which)
+{
+    QUuid eventUuid;
+    std::vector<Listener> listeners;
     {
         const std::scoped_lock lock(state.mutex);
         const auto found = state.topics.find(eventId);
         if (found == state.topics.end())
             return;
-        topic = found->second;
+        eventUuid = found->second.eventUuid;
+        listeners = take(found->second, which);
     }
-    const auto event = reader.event(topic.eventUuid);
+    if (listeners.empty())
+        return;
+    const auto event = reader.event(eventUuid);
     const bool gone = event && (!*event || (*event)->archived);
     bool any = false;
-    for (const Listener &listener : topic.listeners) {
+    for (const Listener &listener : listeners) {
         const auto credential = reader.credential(listener.tokenHash);
-        if (gone || (credential && refusal(Access::EventRead, *credential, topic.eventUuid))) {
+        if (gone || (credential && refusal(Access::EventRead, *credential, eventUuid))) {
             *listener.ended = true;
             any = true;
         }

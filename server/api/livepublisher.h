@@ -23,8 +23,8 @@ namespace gatebook::api {
 [[nodiscard]] QByteArray cursorChunk(const ledger::Cursor &cursor);
 
 // Tells live streams when an event's log moved, also by another process's commit: while somebody listens it reads the heads
-// on the reader pool, at most five times a second, and sends one cursor for all that happened in between. When a
-// token was revoked, and with each keep-alive, it looks whether the listeners may still listen. A thread of its own.
+// on the reader pool, at most five times a second, and sends one cursor for all that happened in between. It looks whether a
+// listener may (still) listen when that one is new, when a token was revoked, and with each keep-alive. A thread of its own.
 class LivePublisher
 {
 public:
@@ -59,10 +59,16 @@ public:
     [[nodiscard]] int listeners();
 
 private:
+    struct Watched
+    {
+        Listener listener;
+        bool looked = false; // since it is watched: its token may have been revoked while its stream was opened
+    };
+
     struct Topic
     {
         QUuid eventUuid;
-        std::vector<Listener> listeners;
+        std::vector<Watched> watched;
         ledger::Cursor published;
         qint64 keepAliveAtMs = 0;
     };
@@ -84,7 +90,9 @@ private:
     static void dropClosed(State &state);
     [[nodiscard]] static bool newRevocations(State &state, ledger::LedgerReader &reader);
     static void publishMoved(State &state, ledger::LedgerReader &reader, qint64 eventId);
-    static void endForbidden(State &state, ledger::LedgerReader &reader, qint64 eventId);
+    enum class Of { All, New };
+    static void endForbidden(State &state, ledger::LedgerReader &reader, qint64 eventId, Of which);
+    [[nodiscard]] static std::vector<Listener> take(Topic &topic, Of which);
 
     ledger::ReaderPool &m_readers;
     Pace m_pace;

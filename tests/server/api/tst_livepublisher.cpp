@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whoeverLeftIsNotCountedAndNotPolledFor();
     void aRevokedTokenEndsItsStreamAndNoOther();
     void aRevocationIsSeenBeforeTheNextKeepAlive();
+    void aTokenRevokedWhileItsStreamWasOpenedEndsIt();
     void anArchivedEventEndsItsStreams();
 
 private:
@@ -180,6 +181,26 @@ void TstLivePublisher::aRevocationIsSeenBeforeTheNextKeepAlive()
     QVERIFY(registry.revokeDevice(m_device).ok());
     QTRY_VERIFY(revoked.ended->load());
     QTRY_VERIFY(heard.others > 0);
+    QCOMPARE(heard.keepAlives.load(), 0);
+    QVERIFY(!*stays.ended);
+}
+
+void TstLivePublisher::aTokenRevokedWhileItsStreamWasOpenedEndsIt()
+{
+    Heard heard;
+    LivePublisher publisher(*m_readers, into(heard, m_event.id), {5, 1, 3'600'000});
+    const std::shared_ptr<void> lease = std::make_shared<char>();
+    admin::Registry registry(*m_database, m_clock, m_random);
+    const auto stays = listener(lease);
+    const auto opening = listener(lease);
+    QVERIFY(registry.revokeDevice(m_device).ok());
+    const auto open = listener(lease);
+    publisher.watch(m_event, m_head, stays);
+    publisher.watch(m_event, m_head, open);
+    QVERIFY(registry.revokeDevice(m_device).ok());
+    QTRY_VERIFY(open.ended->load()); // both revocations were seen
+    publisher.watch(m_event, m_head, opening);
+    QTRY_VERIFY(opening.ended->load());
     QCOMPARE(heard.keepAlives.load(), 0);
     QVERIFY(!*stays.ended);
 }
