@@ -24,7 +24,7 @@ struct AccessRecord
     bool refused = false; // by the front: the handler had no say
     qint64 requestBytes = 0;
     qint64 answerBytes = 0; // put on their way
-    qint64 durationUs = 0; // from the request's first byte to the answer's last
+    qint64 durationUs = 0;  // from the request's first byte to the answer's last
     RequestFacts facts;
 };
 
