@@ -50,6 +50,21 @@ private:
     QString m_text;
 };
 
+// A supervisor's PIN, as it was typed. It leaves by reveal() alone, as a token does. What makes a good one is for
+// app/device/supervisorpin to say.
+class Pin
+{
+public:
+    Pin() = default;
+    explicit Pin(QString text) : m_text(std::move(text)) { }
+
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    [[nodiscard]] const QString &reveal() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
 // For secrets and their hashes: takes as long whether they differ early, late or not at all. Their length is no secret.
 [[nodiscard]] bool sameInConstantTime(QByteArrayView one, QByteArrayView other);
 

@@ -67,6 +67,7 @@ const std::vector<Wall> kWalls{
     {QRegularExpression(QStringLiteral("^(QHttpServer|QAbstractHttpServer|QtHttpServer)")),
         {QStringLiteral("server/front/"), QStringLiteral("bench/")}},
     {QRegularExpression(QStringLiteral("^openssl/")), {QStringLiteral("server/tls/hubcertificate.cpp")}},
+    {QRegularExpression(QStringLiteral("^sodium")), {QStringLiteral("app/device/supervisorpin.cpp")}},
     {QRegularExpression(QStringLiteral("^(QSql|QtSql)")), {QStringLiteral("shared/store/"), QStringLiteral("tests/")}},
     {QRegularExpression(QStringLiteral(
          "^(unistd|fcntl|signal|csignal|pwd|termios|poll|dirent|syslog|sys/.*|netinet/.*|arpa/.*)(\\.h)?$")),
