@@ -81,8 +81,7 @@ void LineWriter::pass(const QByteArray &lines)
 {
     const quint64 dropped = m_dropped;
     const quint64 missing = dropped - m_noticed;
-    const QByteArray notice = missing > 0 ? m_notice(missing) : QByteArray();
-    if (m_sink->write(notice + lines, m_closing))
+    if (m_sink->write(missing > 0 ? m_notice(missing) + lines : lines, m_closing))
         m_noticed = dropped;
     else
         m_dropped += static_cast<quint64>(lines.count('\n'));

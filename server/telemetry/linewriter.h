@@ -20,7 +20,8 @@ namespace gatebook::telemetry {
 class LineWriter
 {
 public:
-    static constexpr qsizetype kQueueBytesMax = 4 << 20;
+    // Some 4,000 lines. Twice as much is held while the sink takes the lines before them; a flood of requests fills it.
+    static constexpr qsizetype kQueueBytesMax = 1 << 20;
 
     // The line that says how many are missing where it stands; called on the writer's thread.
     using Notice = std::function<QByteArray(quint64 dropped)>;
