@@ -37,6 +37,7 @@ constexpr std::array kLimits{
     Limit{"idle-ms", &FrontLimits::idleMs, 100, kTimeMaxMs},
     Limit{"handler-ms", &FrontLimits::handlerMs, 100, kTimeMaxMs},
     Limit{"write-stall-ms", &FrontLimits::writeStallMs, 100, kTimeMaxMs},
+    Limit{"lingering", &FrontLimits::lingering, 1, kCountMax},
     Limit{"in-flight", &FrontLimits::inFlight, 1, kCountMax},
     Limit{"in-flight-per-token", &api::ApiLimits::inFlightPerToken, 1, kCountMax},
     Limit{"body-bytes", &FrontLimits::bodyBytes, 1 << 20, qint64{1} << 40},

@@ -34,6 +34,7 @@ struct FrontLimits
     int handlerMs = 30'000;               // 503
     int writeStallMs = 10'000;            // closed
     int lingerMs = 1'000;                 // after a refusal what still comes is thrown away, so that the answer is read
+    int lingering = 32;                   // those that do so; the one that does it longest is closed
     int connections = 4'000;              // refused; the oldest stranger goes first: one without a token that holds
     int strangersPerAddress = 1'024;      // as above, among those of the same address (IPv6: the same /64)
     int connectionsPerCaller = 2'048;     // the rest stay strangers; a caller is a device or an admin

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] virtual telemetry::RequestObserver *observer() = 0; // null: nobody wants to know
     // What can be told of a request that its handler did not see.
     [[nodiscard]] virtual telemetry::RequestFacts facts(const RequestHead &head) const = 0;
+    virtual void lingers(GuardSocket *guard) = 0; // refused, and still sending
     virtual void streamOpened(GuardSocket *guard, qint64 eventId) = 0;
     // The guard is about to say disconnected(): forget it. It is deleted later.
     virtual void closed(GuardSocket *guard) = 0;

@@ -165,6 +165,7 @@ void GuardSocket::linger()
     m_state = State::Lingering;
     m_deadline.arm(m_host.nowMs(), m_host.limits().lingerMs);
     discard();
+    m_host.lingers(this);
 }
 
 // Up to a bound; then the client is left to fill its own system's buffers, where it can still read our answer.

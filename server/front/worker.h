@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -66,6 +67,7 @@ private:
     void handshakeEnded(GuardSocket *guard) override;
     [[nodiscard]] telemetry::RequestObserver *observer() override { return m_observer; }
     [[nodiscard]] telemetry::RequestFacts facts(const RequestHead &head) const override;
+    void lingers(GuardSocket *guard) override;
     void streamOpened(GuardSocket *guard, qint64 eventId) override;
     void closed(GuardSocket *guard) override;
 
@@ -95,6 +97,7 @@ private:
     QHash<quint64, GuardSocket *> m_guards; // each deletes itself after closed()
     QMultiHash<qint64, GuardSocket *> m_streams;
     HandshakeQueue m_handshakes;
+    std::deque<quint64> m_lingering; // ids, the longest first; some of them may be gone
     bool m_startingHandshakes = false;
     quint64 m_nextId = 1;
     std::function<void()> m_onEmpty; // set while draining

@@ -55,6 +55,16 @@ GuardSocket *Worker::oldestStranger(const GuardSocket *likeThis) const
     return oldest;
 }
 
+void Worker::lingers(GuardSocket *guard)
+{
+    m_lingering.push_back(guard->id());
+    while (m_lingering.size() > static_cast<std::size_t>(m_limits.lingering)) {
+        if (GuardSocket *longest = m_guards.value(m_lingering.front()))
+            longest->abandon();
+        m_lingering.pop_front();
+    }
+}
+
 void Worker::admit(GuardSocket *guard, api::Request head)
 {
     // Never at once: the handler would be asked for the answer from within its own admit().

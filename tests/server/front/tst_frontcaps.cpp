@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aPushMakesAConnectionKnown();
     void whoIsBeingServedIsNotInterrupted();
     void aCallerHoldsSoManyConnections();
+    void soManyLingerAfterTheirRefusal();
 };
 
 void TestFrontCaps::atTheCapTheOldestSilentOneGoes()
@@ -165,6 +166,23 @@ void TestFrontCaps::aCallerHoldsSoManyConnections()
     QVERIFY(answered(other, get("another")));
     QTRY_VERIFY(second.closed());
     QVERIFY(answered(first, get("kiosk")));
+}
+
+void TestFrontCaps::soManyLingerAfterTheirRefusal()
+{
+    TestHandler handler;
+    front::FrontLimits limits;
+    limits.lingering = 1;
+    limits.lingerMs = 600'000;
+    const auto front = startedFront(handler, limits);
+    const QByteArray refused = "no request\r\n\r\n";
+    RawClient longest(*front);
+    QVERIFY(answered(longest, refused));
+    QVERIFY(!longest.closed());
+    RawClient next(*front);
+    QVERIFY(answered(next, refused));
+    QTRY_VERIFY(longest.closed());
+    QVERIFY(!next.closed());
 }
 
 } // namespace gatebook::test
