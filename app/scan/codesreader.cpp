@@ -8,6 +8,8 @@
 #include <mutex>
 #include <thread>
 
+#include "shared/base/posting.h"
+
 namespace gatebook {
 
 namespace {
@@ -30,15 +32,12 @@ struct CodesReader::Shared
         const std::lock_guard lock(mutex);
         if (receiver == nullptr)
             return false;
-        QMetaObject::invokeMethod(
-            receiver,
-            [to = receiver, code, atEnd] {
-                if (atEnd)
-                    Q_EMIT to->finished();
-                else
-                    Q_EMIT to->line(code);
-            },
-            Qt::QueuedConnection);
+        callLater(receiver, [to = receiver, code, atEnd] {
+            if (atEnd)
+                Q_EMIT to->finished();
+            else
+                Q_EMIT to->line(code);
+        });
         return true;
     }
 

@@ -21,7 +21,7 @@ THREADED = (
     "tst_frontload", "tst_frontwatch", "tst_fronttls",
     "tst_livepublisher", "tst_livestreams", "tst_livecrowd", "tst_metrics", "tst_slowsearch", "tst_hubdrain",
     "tst_httptransport", "tst_livehint", "tst_syncrunner", "tst_hubkeyprobe", "tst_hubtrust",
-    "tst_kioskcore", "tst_kioskcore_hub", "tst_kioskhub", "tst_kiosktls",
+    "tst_kioskcore", "tst_kioskcore_hub", "tst_kioskhub", "tst_kiosktls", "tst_keptoutput",
     *(f"tst_protocol_{part}" for part in ("retry", "access", "errors", "push", "manifest", "feed", "diverged", "live",
                                           "device", "search", "enrolment")),
 )
