@@ -6,8 +6,8 @@
 #include <QQuickWindow>
 
 #include <cstdio>
+#include <utility>
 
-#include "app/device/kiosksettings.h"
 #include "app/scan/camerasource.h"
 #include "app/scan/picturesource.h"
 #include "app/verdictline.h"
@@ -41,8 +41,8 @@ Chime::Sound soundOf(Tone::Kind tone)
 
 Kiosk::Kiosk(KioskOptions options, const Clock &clock, RandomSource &random)
     : m_options(std::move(options)), m_clock(clock), m_core(clock, random), m_wedge(clock),
-      m_view(clock, m_options.windowed || m_options.headless), m_screenshots(m_options.screenshotsDir, m_view),
-      m_once(clock)
+      m_view(clock, m_options.windowed || m_options.headless), m_lock(clock, m_view),
+      m_screenshots(m_options.screenshotsDir, m_view), m_once(clock)
 {
     m_doneCheck.setInterval(kDoneCheckMs);
 }
@@ -60,19 +60,23 @@ Result<void> Kiosk::start()
     if (!m_options.enrolUri.isEmpty())
         if (const auto uri = wire::parsePairingUri(m_options.enrolUri); !uri)
             return uri.error();
+    m_settings = KioskSettings::load(m_options.dataDir);
     if (auto opened = openSources(); !opened)
         return opened;
     connectCore();
     if (auto started = m_core.start(m_options.dataDir); !started)
         return started;
+    if (auto read = m_lock.open(m_options.dataDir); !read)
+        say(read.error().message);
     connectScans();
     connectView();
+    connectSettings();
     if (auto opened = openWindow(); !opened)
         return opened;
     connect(&m_stopSignals, &StopSignals::stopRequested, this, [] { QCoreApplication::exit(0); });
     if (!m_options.headless) {
         m_awake.emplace();
-        if (KioskSettings::load(m_options.dataDir).sound)
+        if (m_settings.sound)
             m_chime = std::make_unique<Chime>();
     }
     if (!m_options.enrolUri.isEmpty()) {
@@ -96,8 +100,7 @@ Result<void> Kiosk::openSources()
         m_source = std::move(*pictures);
         m_sourceDone = false;
     } else if (!m_options.headless || !m_options.camera.isEmpty()) {
-        const QString name
-            = m_options.camera.isEmpty() ? KioskSettings::load(m_options.dataDir).camera : m_options.camera;
+        const QString name = m_options.camera.isEmpty() ? m_settings.camera : m_options.camera;
         m_source = std::make_unique<CameraSource>(name, m_clock);
     }
     if (m_source)
@@ -123,6 +126,7 @@ Result<void> Kiosk::openWindow()
         return Error{
             Error::Kind::Unavailable, QStringLiteral("the window can't be made: are the Qt Quick modules installed?")};
     m_wedge.watch(m_window);
+    m_lock.watch(*m_window);
     if (m_scanner) {
         m_scanner->setVideoSink(m_view.videoSink());
         if (m_options.source.isEmpty())
@@ -191,6 +195,7 @@ void Kiosk::connectView()
     connect(m_view.notices(), &NoticeView::dismissed, &m_core, &KioskCore::dismissNotice);
     connect(m_view.setup(), &SetupView::syncRequested, &m_core, &KioskCore::syncNow);
     connect(&m_screenshots, &Screenshots::problem, this, say);
+    connect(&m_lock, &KioskLock::resumed, &m_core, &KioskCore::syncNow);
 }
 
 void Kiosk::onVerdict(const GateVerdict &verdict)
@@ -216,6 +221,8 @@ void Kiosk::onStatus(const KioskStatus &status)
     m_status = status;
     m_statusKnown = true;
     m_view.setStatus(status);
+    if (!m_options.headless && !std::exchange(m_firstPageShown, true))
+        m_view.showFirstPage();
     if (m_scanner && status.enrolled) // pairing codes are QR codes
         m_scanner->setFormats(formatsFromNames(status.event.formats) | BarcodeFormat::QrCode);
     // A device that is paired with nobody looks for a pairing code among the pictures, as it would with a camera.

@@ -10,8 +10,10 @@
 
 #include "app/core/kioskcore.h"
 #include "app/device/chime.h"
+#include "app/device/kiosksettings.h"
 #include "app/device/screenawake.h"
 #include "app/device/stopsignals.h"
+#include "app/kiosklock.h"
 #include "app/kioskoptions.h"
 #include "app/oncewatch.h"
 #include "app/scan/codesreader.h"
@@ -43,6 +45,8 @@ private:
     void connectScans();
     void connectCore();
     void connectView();
+    void connectSettings();
+    void applySettings(const KioskSettings &settings);
     void onVerdict(const GateVerdict &verdict);
     void onStatus(const KioskStatus &status);
     void onPairingOffered(const QString &uri);
@@ -56,6 +60,7 @@ private:
 
     KioskOptions m_options;
     const Clock &m_clock;
+    KioskSettings m_settings;
     KioskCore m_core;
     FrameMailbox m_mailbox;
     std::unique_ptr<FrameSource> m_source;
@@ -64,6 +69,7 @@ private:
     WedgeScanner m_wedge;
     std::unique_ptr<CodesReader> m_codes;
     KioskView m_view;
+    KioskLock m_lock;
     std::unique_ptr<Chime> m_chime;
     std::optional<ScreenAwake> m_awake;
     StopSignals m_stopSignals;
@@ -72,6 +78,7 @@ private:
     OnceWatch m_once;
     KioskStatus m_status;
     bool m_statusKnown = false;
+    bool m_firstPageShown = false;
     bool m_codesBegun = false;
     bool m_sourceDone = true;
     bool m_codesDone = true;

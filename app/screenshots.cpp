@@ -62,6 +62,9 @@ void Screenshots::takePage()
         return take(QStringLiteral("setup"));
     case KioskView::Undo:
         return take(QStringLiteral("undo"));
+    case KioskView::Settings:
+        return take(QStringLiteral("settings"));
+    case KioskView::Pin:
     case KioskView::Verdict:
         return;
     }

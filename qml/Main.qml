@@ -22,6 +22,7 @@ Window {
     title: qsTr("Gatebook")
 
     Component.onCompleted: kiosk.videoSink = preview.videoSink
+    onClosing: close => close.accepted = kiosk.mayClose()
 
     Shortcut {
         sequence: "Esc"
@@ -29,7 +30,7 @@ Window {
     }
     Shortcut {
         sequence: "F2"
-        onActivated: window.kiosk.openSetup()
+        onActivated: window.kiosk.openSettings()
     }
     Shortcut {
         sequence: "F3"
@@ -77,6 +78,16 @@ Window {
             anchors.fill: parent
             kiosk: window.kiosk
             visible: window.kiosk.page === KioskView.Undo
+        }
+        PinPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Pin
+        }
+        SettingsPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Settings
         }
     }
     NoticeBanner {

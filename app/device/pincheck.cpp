@@ -33,6 +33,7 @@ Result<void> PinCheck::open(const QString &dataDir)
     m_worker->moveToThread(&m_thread);
     m_thread.start();
     Q_EMIT isSetChanged();
+    Q_EMIT waitChanged(waitMs());
     return loaded;
 }
 
@@ -80,6 +81,7 @@ void PinCheck::take(bool set, qint64 waitMs)
 {
     m_busy = false;
     m_waitUntilMs = m_clock.monotonicMs() + waitMs;
+    Q_EMIT waitChanged(waitMs);
     if (std::exchange(m_set, set) != set)
         Q_EMIT isSetChanged();
 }

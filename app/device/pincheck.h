@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void isSetChanged();
+    void waitChanged(qint64 waitMs); // before the answer that names it
 
 private:
     using Work = std::function<SupervisorPin::Answer(SupervisorPin &)>;

@@ -33,10 +33,7 @@ QCameraDevice findDevice(const QString &name)
 
 QString absenceOf(const QString &name)
 {
-    QStringList others;
-    for (const QCameraDevice &device : QMediaDevices::videoInputs())
-        if (!others.contains(device.description()))
-            others << device.description();
+    const QStringList others = CameraSource::names();
     return QStringLiteral("camera “%1” not found; this machine has: %2")
         .arg(name, others.isEmpty() ? QStringLiteral("none") : others.join(QStringLiteral(", ")));
 }
@@ -101,6 +98,26 @@ void CameraSource::stop()
     if (m_sink != nullptr)
         disconnect(m_sink, nullptr, this, nullptr);
     tearDown();
+}
+
+void CameraSource::choose(const QString &name)
+{
+    if (m_name == name)
+        return;
+    m_name = name;
+    m_absenceTold = false;
+    m_rebuilds = 0;
+    if (m_watchdog.isActive())
+        build();
+}
+
+QStringList CameraSource::names()
+{
+    QStringList names;
+    for (const QCameraDevice &device : QMediaDevices::videoInputs())
+        if (!names.contains(device.description()))
+            names << device.description();
+    return names;
 }
 
 void CameraSource::build()

@@ -30,6 +30,9 @@ public:
     void stop() override;
     [[nodiscard]] QString description() const override { return m_description; }
 
+    void choose(const QString &name);         // another one, at once
+    [[nodiscard]] static QStringList names(); // of the cameras of this machine, each once
+
 private:
     void build();
     void tearDown();

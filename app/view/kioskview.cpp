@@ -5,12 +5,13 @@
 namespace gatebook {
 
 KioskView::KioskView(const Clock &clock, bool windowed)
-    : m_clock(clock), m_windowed(windowed), m_waiting(clock), m_verdict(clock), m_search(clock)
+    : m_clock(clock), m_windowed(windowed), m_waiting(clock), m_verdict(clock), m_search(clock), m_pin(clock)
 {
     connect(&m_verdict, &VerdictView::dismissed, this, [this] {
         if (m_page == Verdict)
             setPage(m_under);
     });
+    connect(&m_pin, &PinView::passed, this, &KioskView::arrive);
 }
 
 void KioskView::setVideoSink(QVideoSink *sink)
@@ -74,12 +75,6 @@ void KioskView::openSearch()
     setPage(Search);
 }
 
-void KioskView::openSetup()
-{
-    m_setup.open();
-    setPage(Setup);
-}
-
 void KioskView::openUndo()
 {
     if (m_page != Undo && m_undo.begin())
@@ -90,8 +85,10 @@ void KioskView::goBack()
 {
     if (m_page == Verdict)
         m_verdict.dismiss();
+    else if (m_page == Pin)
+        leavePinPage();
     else
-        setPage(Waiting);
+        setPage(m_page == Setup ? m_beforeSetup : Waiting);
 }
 
 void KioskView::closeSetup()
@@ -108,6 +105,7 @@ void KioskView::setPage(Page page)
         return;
     if (m_page == Undo && page != Verdict)
         m_undo.close();
+    goneTo(page);
     m_page = page;
     Q_EMIT pageChanged();
 }

@@ -8,7 +8,9 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/view/noticeview.h"
+#include "app/view/pinview.h"
 #include "app/view/searchview.h"
+#include "app/view/settingsview.h"
 #include "app/view/setupview.h"
 #include "app/view/undoview.h"
 #include "app/view/verdictview.h"
@@ -30,10 +32,12 @@ class KioskView : public QObject
     Q_PROPERTY(gatebook::SetupView *setup READ setup CONSTANT)
     Q_PROPERTY(gatebook::NoticeView *notices READ notices CONSTANT)
     Q_PROPERTY(gatebook::UndoView *undo READ undo CONSTANT)
+    Q_PROPERTY(gatebook::PinView *pin READ pin CONSTANT)
+    Q_PROPERTY(gatebook::SettingsView *settings READ settings CONSTANT)
     Q_PROPERTY(QVideoSink *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged)
 
 public:
-    enum Page { Waiting, Verdict, Search, Setup, Undo };
+    enum Page { Waiting, Verdict, Search, Setup, Undo, Pin, Settings };
     Q_ENUM(Page)
 
     KioskView(const Clock &clock, bool windowed);
@@ -46,6 +50,8 @@ public:
     [[nodiscard]] SetupView *setup() { return &m_setup; }
     [[nodiscard]] NoticeView *notices() { return &m_notices; }
     [[nodiscard]] UndoView *undo() { return &m_undo; }
+    [[nodiscard]] PinView *pin() { return &m_pin; }
+    [[nodiscard]] SettingsView *settings() { return &m_settings; }
     [[nodiscard]] QVideoSink *videoSink() const { return m_videoSink; }
     void setVideoSink(QVideoSink *sink);
 
@@ -57,16 +63,31 @@ public:
     [[nodiscard]] bool wantsPairing() const; // a pairing code that is scanned now is meant to pair this device
 
     Q_INVOKABLE void openSearch();
+    // Of a paired device a supervisor's, as is leaving the full screen: the PIN is asked for first, where one is set.
     Q_INVOKABLE void openSetup();
+    Q_INVOKABLE void openSettings();
+    Q_INVOKABLE void leave();                  // → leaveGranted
+    Q_INVOKABLE void changePin();              // sets one where none is set
+    [[nodiscard]] Q_INVOKABLE bool mayClose(); // the window; false: it leads to leave()
+    void showFirstPage();        // once it is known whether this device is paired: what it needs before it can be used
+    void endSupervision();       // the supervisor has gone: whoever comes next is asked for the PIN
     Q_INVOKABLE void openUndo(); // of the last admission, while it is offered
     Q_INVOKABLE void goBack();   // from a verdict to the page that it covers, from all others to the waiting page
 
 Q_SIGNALS:
     void pageChanged();
     void videoSinkChanged();
+    void leaveGranted();
 
 private:
     void setPage(Page page);
+    void goneTo(Page page);
+    [[nodiscard]] bool isPaired() const;
+    void pass(PinView::Goal goal);
+    void ask(PinView::Goal goal);
+    void arrive(PinView::Goal goal);
+    void leavePinPage();
+    void uncover(Page page);
 
     const Clock &m_clock;
     bool m_windowed;
@@ -77,6 +98,11 @@ private:
     SearchView m_search;
     SetupView m_setup;
     NoticeView m_notices;
+    PinView m_pin;
+    SettingsView m_settings;
+    Page m_beforePin = Waiting;
+    Page m_beforeSetup = Waiting;
+    bool m_supervised = false; // on one of the supervisor's pages, behind the PIN
     UndoView m_undo;
     QPointer<QVideoSink> m_videoSink;
     KioskStatus m_status;

@@ -156,10 +156,25 @@ Item {
             font.pixelSize: Theme.small
             visible: page.setup.maySync && !page.comparing && !page.setup.mayPairAnew && !page.setup.downloading
         }
+        ActionButton {
+            objectName: "setupPin"
+            Layout.fillWidth: true
+            prominent: true
+            text: qsTr("Set the supervisor's PIN")
+            visible: page.setup.maySync && !page.comparing && !page.kiosk.pin.isPinSet
+            onClicked: page.kiosk.changePin()
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.gap
             visible: !page.comparing
+            ActionButton {
+                objectName: "setupSettings"
+                Layout.fillWidth: true
+                text: qsTr("Settings")
+                visible: !page.setup.maySync
+                onClicked: page.kiosk.openSettings()
+            }
             ActionButton {
                 objectName: "syncButton"
                 Layout.fillWidth: true

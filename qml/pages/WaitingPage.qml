@@ -133,9 +133,9 @@ Item {
         }
         ActionButton {
             objectName: "setupButton"
-            text: qsTr("Set-up (F2)")
+            text: page.waiting.enrolled ? qsTr("Settings (F2)") : qsTr("Set-up (F2)")
             prominent: !page.waiting.enrolled
-            onClicked: page.kiosk.openSetup()
+            onClicked: page.kiosk.openSettings()
         }
     }
 }

@@ -12,10 +12,10 @@
 
 namespace gatebook::test {
 
-WindowDevice::WindowDevice(KioskOptions given) : options(std::move(given))
+WindowDevice::WindowDevice(KioskOptions given, bool headless) : options(std::move(given))
 {
     options.dataDir = dir.filePath(QStringLiteral("kiosk"));
-    options.headless = true;
+    options.headless = headless;
     kiosk = std::make_unique<Kiosk>(options, clock, random);
 }
 

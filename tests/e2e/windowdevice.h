@@ -20,7 +20,8 @@ constexpr qint64 kHumanGapMs = 140;
 // The kiosk as main() makes it, off-screen in this process.
 struct WindowDevice
 {
-    explicit WindowDevice(KioskOptions given);
+    // headless: false: with the full screen that it has at a door.
+    explicit WindowDevice(KioskOptions given, bool headless = true);
 
     // False: the kiosk did not start.
     bool start();

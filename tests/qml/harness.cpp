@@ -47,6 +47,23 @@ Harness::Harness()
         m_undone = uuid;
         remember(m_undoneBy, by);
     });
+    connect(m_kiosk.pin(), &PinView::pinEntered, this,
+        [this](const Pin &pin) { m_kiosk.pin()->pinChecked(pin.reveal() == m_pin, QStringLiteral("Wrong PIN.")); });
+    connect(m_kiosk.pin(), &PinView::pinChosen, this, [this](const Pin &, const Pin &next) {
+        setPin(next.reveal());
+        m_kiosk.pin()->pinChecked(true, {});
+    });
+}
+
+void Harness::setPin(const QString &pin)
+{
+    m_pin = pin;
+    m_kiosk.pin()->setPinSet(!pin.isEmpty());
+}
+
+void Harness::waitForPin(int ms)
+{
+    m_kiosk.pin()->setWait(ms);
 }
 
 KioskStatus Harness::status() const
@@ -81,6 +98,9 @@ void Harness::reset()
     m_entered.clear();
     m_undoneBy.clear();
     m_synced = 0;
+    setPin({});
+    waitForPin(0);
+    m_kiosk.endSupervision();
     m_kiosk.setup()->setEnrolmentResult(true, {});
     m_kiosk.setStatus(status());
     m_kiosk.goBack();

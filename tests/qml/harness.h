@@ -45,6 +45,8 @@ public:
     Q_INVOKABLE void admit(); // as showVerdict, of an admission that can be taken back
     Q_INVOKABLE void answerUndo(bool ok, const QString &message);
     Q_INVOKABLE void wrongClock();
+    Q_INVOKABLE void setPin(const QString &pin); // that is right from now on; empty: none is set
+    Q_INVOKABLE void waitForPin(int ms);
 
 Q_SIGNALS:
     void asked();
@@ -60,6 +62,7 @@ private:
     QString m_admitted;
     QString m_entered;
     QString m_undoneBy;
+    QString m_pin;
     QUuid m_undone;
     int m_synced = 0;
     int m_generation = 0;
