@@ -22,7 +22,7 @@ QString mainHelp()
 The kiosk window: scans tickets, says who may enter, works without the network.
 
   --data DIR         where this device keeps its list and its scans
-  --windowed         a window instead of the full screen
+  --windowed         a window, which can be closed, instead of the full screen, which only the supervisor's PIN leads out of
   --enroll URI       pair with a hub: the text of its pairing code, 'gatebook:enroll?…'
   --camera NAME      the camera to use, by the name that the system gives it
   --source FILE|DIR  pictures (played once, in the order of their names) or a video in place of the camera

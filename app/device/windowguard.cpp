@@ -32,6 +32,10 @@ void WindowGuard::watch(QWindow &window)
     connect(&window, &QWindow::visibilityChanged, this, soon);
     connect(&window, &QWindow::activeChanged, this, soon);
     connect(&window, &QWindow::screenChanged, this, soon);
+    connect(&window, &QWindow::xChanged, this, soon);
+    connect(&window, &QWindow::yChanged, this, soon);
+    connect(&window, &QWindow::widthChanged, this, soon);
+    connect(&window, &QWindow::heightChanged, this, soon);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, soon);
     connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, soon);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, [this](QScreen *screen) { watchScreen(*screen); });

@@ -13,7 +13,7 @@ Grid {
     signal confirmed
 
     readonly property real keyWidth: (width - 2 * spacing) / 3
-    readonly property real keyHeight: Theme.target + Theme.gap
+    property real keyHeight: Theme.target + Theme.gap
 
     columns: 3
     spacing: 8
@@ -26,6 +26,7 @@ Grid {
             width: pad.keyWidth
             height: pad.keyHeight
             text: String(index + 1)
+            textSize: Theme.title
             onClicked: pad.typed(text)
         }
     }
@@ -40,6 +41,7 @@ Grid {
         width: pad.keyWidth
         height: pad.keyHeight
         text: "0"
+        textSize: Theme.title
         onClicked: pad.typed(text)
     }
     PadKey {

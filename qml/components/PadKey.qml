@@ -8,6 +8,7 @@ Rectangle {
     id: key
 
     property string text: ""
+    property int textSize: Theme.body
     signal clicked
 
     implicitWidth: Theme.target
@@ -23,6 +24,7 @@ Rectangle {
     Label {
         anchors.centerIn: parent
         text: key.text
+        font.pixelSize: key.textSize
     }
     TapHandler {
         id: tap

@@ -12,6 +12,9 @@ Item {
     required property KioskView kiosk
     readonly property PinView pin: kiosk.pin
     readonly property int openings: pin.openings
+    readonly property bool wide: width > height
+    // As high as there is room for four rows and a button, to a limit.
+    readonly property real keyHeight: Math.max(Theme.target, Math.min(112, (height * (wide ? 1 : 0.6) - Theme.target) / 4 - Theme.gap))
 
     function enter() {
         const entered = digits.text;
@@ -32,7 +35,7 @@ Item {
 
     GridLayout {
         anchors.fill: parent
-        columns: page.width > page.height ? 2 : 1
+        columns: page.wide ? 2 : 1
         columnSpacing: Theme.margin
         rowSpacing: Theme.gap
 
@@ -86,6 +89,7 @@ Item {
             spacing: Theme.gap
             NumberPad {
                 Layout.fillWidth: true
+                keyHeight: page.keyHeight
                 opacity: page.pin.open ? 1 : 0.5
                 enabled: page.pin.open
                 onTyped: digit => digits.insert(digits.length, digit)

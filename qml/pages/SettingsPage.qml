@@ -40,7 +40,7 @@ Item {
             Layout.fillHeight: true
             Layout.preferredWidth: 3
             model: page.settings.rows
-            spacing: Theme.gap / 2
+            spacing: 6
             clip: true
             cacheBuffer: 10000 // all of them, for the Tab key
             boundsBehavior: Flickable.StopAtBounds
@@ -117,7 +117,7 @@ Item {
                 id: back
                 objectName: "settingsBack"
                 Layout.fillWidth: true
-                text: qsTr("Back to scanning (Esc)")
+                text: qsTr("Back (Esc)")
                 onClicked: page.kiosk.goBack()
             }
         }

@@ -52,7 +52,8 @@ private Q_SLOTS:
     }
     void init()
     {
-        failOnAnyWarning();
+        // Off-screen there is no order of windows, and where the tests run there may be no sound server.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support raise|PulseAudio)")));
         m_hub = std::make_unique<WindowHub>();
     }
     void cleanup() { m_hub.reset(); }

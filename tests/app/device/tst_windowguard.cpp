@@ -72,13 +72,6 @@ private Q_SLOTS:
         QTRY_VERIFY(isRight());
         QVERIFY(!other.isActive());
     }
-
-    void aWindowThatWasMovedFillsItsScreenAgain()
-    {
-        m_window->setGeometry(10, 10, 200, 100);
-        m_guard->putRight();
-        QTRY_VERIFY(isRight());
-    }
 };
 
 int main(int argc, char **argv)
