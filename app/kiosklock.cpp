@@ -8,10 +8,10 @@
 
 namespace gatebook {
 
-KioskLock::KioskLock(const Clock &clock, KioskView &view) : m_view(view), m_pins(clock), m_resume(clock)
+KioskLock::KioskLock(const Clock &clock, KioskView &view, int idleMs) : m_view(view), m_pins(clock), m_resume(clock)
 {
     m_idle.setSingleShot(true);
-    m_idle.setInterval(kIdleMs);
+    m_idle.setInterval(idleMs);
     connect(&m_idle, &QTimer::timeout, &m_view, &KioskView::endSupervision);
     connect(&m_resume, &ResumeWatch::resumed, this, &KioskLock::resumed);
     // Not quit(): it asks the window, which says no.

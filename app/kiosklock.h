@@ -23,7 +23,7 @@ public:
     static constexpr int kIdleMs = 120'000; // then a supervisor's page that nobody touches closes by itself
 
     // Both outlive this object.
-    KioskLock(const Clock &clock, KioskView &view);
+    KioskLock(const Clock &clock, KioskView &view, int idleMs = kIdleMs);
 
     // Reads the PIN of this device. An Error: it can't be used, see SupervisorPin::load(); the kiosk runs all the same.
     [[nodiscard]] Result<void> open(const QString &dataDir);

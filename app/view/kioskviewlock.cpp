@@ -71,10 +71,15 @@ bool KioskView::mayClose()
 
 void KioskView::endSupervision()
 {
-    if (belongsToSupervisor(m_page) && m_page != Verdict)
+    const auto ends = [this](Page page) {
+        return page == Settings || page == Pin || (page == Setup && m_supervised); // else it is for everybody
+    };
+    if (ends(m_page)) {
         setPage(Waiting);
-    else if (belongsToSupervisor(m_under))
+    } else if (m_page == Verdict && ends(m_under)) {
         m_under = Waiting;
+        m_pin.close();
+    }
     m_supervised = false;
 }
 

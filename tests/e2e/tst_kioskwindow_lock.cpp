@@ -110,6 +110,22 @@ private Q_SLOTS:
         QCOMPARE(kiosk->textOf("settingsMessage"), QString());
     }
 
+    void aSupervisorsPageThatNobodyTouchesClosesByItself()
+    {
+        const SystemClock clock;
+        KioskView view(clock, true);
+        KioskLock lock(clock, view, 1);
+        QQuickWindow window;
+        lock.watch(window);
+        KioskStatus paired;
+        paired.enrolled = true;
+        view.setStatus(paired);
+        view.openSettings();
+        QCOMPARE(view.page(), KioskView::Settings);
+        QTest::keyClick(&window, Qt::Key_A); // the last touch
+        QTRY_COMPARE_WITH_TIMEOUT(view.page(), KioskView::Waiting, kPatienceMs);
+    }
+
     void theFullScreenProgramEndsWellOnSigterm()
     {
         const QTemporaryDir dir;

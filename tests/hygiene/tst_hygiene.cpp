@@ -192,6 +192,20 @@ private Q_SLOTS:
         expectNone(violations(judge));
     }
 
+    // A kiosk has no way to the system beneath it: no dialog of its, no link, no menu, nothing that is dropped.
+    void theKiosksWindowLeadsNowhereElse()
+    {
+        static const QRegularExpression way(
+            QStringLiteral("openUrlExternally|QDesktopServices|(File|Folder|Font|Color)Dialog|Qt\\.labs\\.platform|"
+                           "onLinkActivated|\\b(Context|Menu|DropArea)\\s*\\{|QSystemTrayIcon|QMenu\\b"));
+        const auto judge = [](const SourceFile &file) {
+            const bool window = file.isUnder(QStringLiteral("qml")) || file.isUnder(QStringLiteral("app"));
+            const auto found = window ? way.match(file.lines.join(u'\n')) : QRegularExpressionMatch();
+            return found.hasMatch() ? QStringLiteral("leads out of the kiosk: ") + found.captured() : QString();
+        };
+        expectNone(violations(judge));
+    }
+
     void testsWaitForConditionsNotForTime()
     {
         static const QRegularExpression sleep(QStringLiteral("\\b(qSleep|usleep|QThread::(m|u)?sleep|sleep_for)\\b"));

@@ -100,6 +100,14 @@ private Q_SLOTS:
         QCOMPARE(m_view->page(), KioskView::Setup);
     }
 
+    void theSetUpOfADeviceThatIsNotPairedStays()
+    {
+        make(false);
+        m_view->showFirstPage();
+        m_view->endSupervision();
+        QCOMPARE(m_view->page(), KioskView::Setup);
+    }
+
     void aPairedDeviceWithoutAPinAsksForOneAtItsFirstPage()
     {
         m_pin.clear();
@@ -231,6 +239,11 @@ private Q_SLOTS:
         QCOMPARE(m_view->page(), KioskView::Waiting);
         m_view->openSettings();
         enter("4711");
+        m_view->endSupervision();
+        QCOMPARE(m_view->page(), KioskView::Waiting);
+        m_view->openSettings();
+        enter("4711");
+        m_view->openSetup();
         m_view->endSupervision();
         QCOMPARE(m_view->page(), KioskView::Waiting);
         m_view->openSearch(); // nobody's search is ended
