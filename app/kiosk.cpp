@@ -42,7 +42,7 @@ Chime::Sound soundOf(Tone::Kind tone)
 Kiosk::Kiosk(KioskOptions options, const Clock &clock, RandomSource &random)
     : m_options(std::move(options)), m_clock(clock), m_core(clock, random), m_wedge(clock),
       m_view(clock, m_options.windowed || m_options.headless), m_lock(clock, m_view),
-      m_screenshots(m_options.screenshotsDir, m_view), m_once(clock)
+      m_oneLaptop(clock, m_core, m_view), m_screenshots(m_options.screenshotsDir, m_view), m_once(clock)
 {
     m_doneCheck.setInterval(kDoneCheckMs);
 }
@@ -53,6 +53,7 @@ Kiosk::~Kiosk()
     m_scanner.reset();
     m_source.reset();
     m_core.stop();
+    m_oneLaptop.stop();
 }
 
 Result<void> Kiosk::start()
@@ -73,6 +74,7 @@ Result<void> Kiosk::start()
     connectSettings();
     if (auto opened = openWindow(); !opened)
         return opened;
+    m_oneLaptop.start(m_options.dataDir);
     connect(&m_stopSignals, &StopSignals::stopRequested, this, [] { QCoreApplication::exit(0); });
     if (!m_options.headless) {
         m_awake.emplace();
@@ -152,7 +154,10 @@ void Kiosk::connectScans()
             m_arbiter.offer({code, {}, ScanSource::Typed, now, now});
         });
         connect(m_codes.get(), &CodesReader::finished, this, [this] { m_codesDone = true; });
-        connect(&m_arbiter, &ScanArbiter::idle, m_codes.get(), &CodesReader::requestNext);
+        connect(&m_arbiter, &ScanArbiter::idle, m_codes.get(), [this] {
+            if (m_codesBegun) // a picture of a pairing code was a scan, too
+                m_codes->requestNext();
+        });
     }
     connect(&m_wedge, &WedgeScanner::scanned, &m_arbiter, &ScanArbiter::offer);
     connect(&m_arbiter, &ScanArbiter::scanned, &m_core, &KioskCore::scan);
@@ -196,6 +201,7 @@ void Kiosk::connectView()
     connect(m_view.setup(), &SetupView::syncRequested, &m_core, &KioskCore::syncNow);
     connect(&m_screenshots, &Screenshots::problem, this, say);
     connect(&m_lock, &KioskLock::resumed, &m_core, &KioskCore::syncNow);
+    connect(&m_oneLaptop, &OneLaptop::problem, this, say);
 }
 
 void Kiosk::onVerdict(const GateVerdict &verdict)
@@ -223,6 +229,7 @@ void Kiosk::onStatus(const KioskStatus &status)
     m_view.setStatus(status);
     if (!m_options.headless && !std::exchange(m_firstPageShown, true))
         m_view.showFirstPage();
+    m_oneLaptop.setStatus(status);
     if (m_scanner && status.enrolled) // pairing codes are QR codes
         m_scanner->setFormats(formatsFromNames(status.event.formats) | BarcodeFormat::QrCode);
     // A device that is paired with nobody looks for a pairing code among the pictures, as it would with a camera.

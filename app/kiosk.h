@@ -16,6 +16,7 @@
 #include "app/kiosklock.h"
 #include "app/kioskoptions.h"
 #include "app/oncewatch.h"
+#include "app/onelaptop.h"
 #include "app/scan/codesreader.h"
 #include "app/scan/scanarbiter.h"
 #include "app/scan/scanner.h"
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<CodesReader> m_codes;
     KioskView m_view;
     KioskLock m_lock;
+    OneLaptop m_oneLaptop;
     std::unique_ptr<Chime> m_chime;
     std::optional<ScreenAwake> m_awake;
     StopSignals m_stopSignals;

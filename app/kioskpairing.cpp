@@ -47,6 +47,7 @@ void Kiosk::onEnrolment(bool ok, const QString &message)
     m_enrolling = false;
     m_statusKnown = false; // what is known is older than the pairing
     m_view.setup()->setEnrolmentResult(ok, message);
+    m_oneLaptop.setEnrolmentResult(ok, message);
     const bool wasAsked = !m_options.enrolUri.isEmpty(); // on the command line
     if (ok && (wasAsked || m_options.headless))
         m_view.closeSetup();

@@ -64,6 +64,9 @@ void Screenshots::takePage()
         return take(QStringLiteral("undo"));
     case KioskView::Settings:
         return take(QStringLiteral("settings"));
+    case KioskView::HubSetup:
+        return take(QStringLiteral("hub-setup"));
+    case KioskView::PairLaptop: // a picture of it would let a laptop in
     case KioskView::Pin:
     case KioskView::Verdict:
         return;

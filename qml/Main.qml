@@ -89,6 +89,16 @@ Window {
             kiosk: window.kiosk
             visible: window.kiosk.page === KioskView.Settings
         }
+        HubSetupPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.HubSetup
+        }
+        PairLaptopPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.PairLaptop
+        }
     }
     NoticeBanner {
         id: banner

@@ -81,7 +81,8 @@ HubCli::HubCli(const QString &program, const QString &dataDir) : m_command(progr
 
 void HubCli::createEvent(const QString &name, const QString &timezone, const Done<QUuid> &done)
 {
-    QStringList arguments{QStringLiteral("event"), QStringLiteral("create"), QStringLiteral("--name"), name};
+    // With = so that what a person typed is a value, whatever it begins with.
+    QStringList arguments{QStringLiteral("event"), QStringLiteral("create"), QStringLiteral("--name=") + name};
     if (!timezone.isEmpty())
         arguments << QStringLiteral("--timezone") << timezone;
     m_command.run(arguments, kSoonMs, [done](const Result<QJsonObject> &answer) {
@@ -103,8 +104,8 @@ void HubCli::pair(const QUuid &event, const QString &gate, const QString &url, c
     // A code is a secret: this folder is for its owner alone, and gone as soon as the picture was read.
     const auto folder = std::make_shared<QTemporaryDir>();
     const QString png = folder->filePath(QStringLiteral("pairing.png"));
-    QStringList arguments{QStringLiteral("pair"), QStringLiteral("--event"), uuidText(event), QStringLiteral("--gate"),
-        gate, QStringLiteral("--png"), png};
+    QStringList arguments{QStringLiteral("pair"), QStringLiteral("--event"), uuidText(event),
+        QStringLiteral("--gate=") + gate, QStringLiteral("--png"), png};
     if (!url.isEmpty())
         arguments << QStringLiteral("--url") << url;
     m_command.run(arguments, kSoonMs, [done, folder, png](const Result<QJsonObject> &answer) {

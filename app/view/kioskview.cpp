@@ -5,7 +5,8 @@
 namespace gatebook {
 
 KioskView::KioskView(const Clock &clock, bool windowed)
-    : m_clock(clock), m_windowed(windowed), m_waiting(clock), m_verdict(clock), m_search(clock), m_pin(clock)
+    : m_clock(clock), m_windowed(windowed), m_waiting(clock), m_verdict(clock), m_search(clock), m_pin(clock),
+      m_hubSetup(clock), m_pairLaptop(clock)
 {
     connect(&m_verdict, &VerdictView::dismissed, this, [this] {
         if (m_page == Verdict)
@@ -106,6 +107,8 @@ void KioskView::setPage(Page page)
     if (m_page == Undo && page != Verdict)
         m_undo.close();
     goneTo(page);
+    if (m_page == PairLaptop && page != Verdict)
+        m_pairLaptop.close();
     m_page = page;
     Q_EMIT pageChanged();
 }

@@ -7,7 +7,9 @@
 #include <QVideoSink>
 #include <QtQml/qqmlregistration.h>
 
+#include "app/view/hubsetupview.h"
 #include "app/view/noticeview.h"
+#include "app/view/pairlaptopview.h"
 #include "app/view/pinview.h"
 #include "app/view/searchview.h"
 #include "app/view/settingsview.h"
@@ -34,10 +36,12 @@ class KioskView : public QObject
     Q_PROPERTY(gatebook::UndoView *undo READ undo CONSTANT)
     Q_PROPERTY(gatebook::PinView *pin READ pin CONSTANT)
     Q_PROPERTY(gatebook::SettingsView *settings READ settings CONSTANT)
+    Q_PROPERTY(gatebook::HubSetupView *hubSetup READ hubSetup CONSTANT)
+    Q_PROPERTY(gatebook::PairLaptopView *pairLaptop READ pairLaptop CONSTANT)
     Q_PROPERTY(QVideoSink *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged)
 
 public:
-    enum Page { Waiting, Verdict, Search, Setup, Undo, Pin, Settings };
+    enum Page { Waiting, Verdict, Search, Setup, Undo, Pin, Settings, HubSetup, PairLaptop };
     Q_ENUM(Page)
 
     KioskView(const Clock &clock, bool windowed);
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] UndoView *undo() { return &m_undo; }
     [[nodiscard]] PinView *pin() { return &m_pin; }
     [[nodiscard]] SettingsView *settings() { return &m_settings; }
+    [[nodiscard]] HubSetupView *hubSetup() { return &m_hubSetup; }
+    [[nodiscard]] PairLaptopView *pairLaptop() { return &m_pairLaptop; }
     [[nodiscard]] QVideoSink *videoSink() const { return m_videoSink; }
     void setVideoSink(QVideoSink *sink);
 
@@ -66,6 +72,8 @@ public:
     // Of a paired device a supervisor's, as is leaving the full screen: the PIN is asked for first, where one is set.
     Q_INVOKABLE void openSetup();
     Q_INVOKABLE void openSettings();
+    Q_INVOKABLE void openHubSetup();
+    Q_INVOKABLE void openPairLaptop();
     Q_INVOKABLE void leave();                  // → leaveGranted
     Q_INVOKABLE void changePin();              // sets one where none is set
     [[nodiscard]] Q_INVOKABLE bool mayClose(); // the window; false: it leads to leave()
@@ -104,6 +112,8 @@ private:
     Page m_beforeSetup = Waiting;
     bool m_supervised = false; // on one of the supervisor's pages, behind the PIN
     UndoView m_undo;
+    HubSetupView m_hubSetup;
+    PairLaptopView m_pairLaptop;
     QPointer<QVideoSink> m_videoSink;
     KioskStatus m_status;
 };

@@ -12,6 +12,7 @@ namespace {
 bool belongsToSupervisor(KioskView::Page page)
 {
     return page == KioskView::Settings || page == KioskView::Setup || page == KioskView::Pin
+        || page == KioskView::HubSetup || page == KioskView::PairLaptop
         || page == KioskView::Verdict; // which covers any of them for a while
 }
 
@@ -48,6 +49,22 @@ void KioskView::openSettings()
         arrive(PinView::Goal::Setup); // where the settings are offered, too
 }
 
+void KioskView::openHubSetup()
+{
+    if (isPaired() && m_pin.isPinSet() && !m_supervised)
+        return openSetup();
+    m_hubSetup.open();
+    setPage(HubSetup);
+}
+
+void KioskView::openPairLaptop()
+{
+    if (isPaired() && m_pin.isPinSet() && !m_supervised)
+        return openSetup();
+    m_pairLaptop.open();
+    setPage(PairLaptop);
+}
+
 void KioskView::changePin()
 {
     ask(PinView::Goal::Change);
@@ -72,7 +89,8 @@ bool KioskView::mayClose()
 void KioskView::endSupervision()
 {
     const auto ends = [this](Page page) {
-        return page == Settings || page == Pin || (page == Setup && m_supervised); // else it is for everybody
+        return page == Settings || page == Pin
+            || ((page == Setup || page == HubSetup || page == PairLaptop) && m_supervised); // else it is for everybody
     };
     if (ends(m_page)) {
         setPage(Waiting);

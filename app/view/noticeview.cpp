@@ -35,6 +35,11 @@ void NoticeView::addPairing(const QString &message)
         tr("%1 To pair with another event or gate, open Set-up (F2) first.").arg(displayText(message))});
 }
 
+void NoticeView::addHub(const QString &message)
+{
+    addOnce({0, Tone::Again, tr("The hub on this laptop"), displayText(message, 600)});
+}
+
 void NoticeView::addOnce(const Entry &entry)
 {
     for (const Entry &shown : m_notices)

@@ -41,6 +41,7 @@ public:
     // Each told once until it is put away.
     void addOverflow();                      // scans came faster than they could be taken
     void addPairing(const QString &message); // a pairing code was scanned, which did less than a person may think
+    void addHub(const QString &message);     // of the hub on this laptop
     Q_INVOKABLE void dismiss();
 
 Q_SIGNALS:

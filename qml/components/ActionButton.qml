@@ -22,7 +22,9 @@ Button {
         color: button.enabled ? Theme.text : Theme.quiet
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
+        fontSizeMode: Text.Fit // a longer word for it is written smaller, on two lines, before it is cut
+        minimumPixelSize: Theme.least
+        maximumLineCount: 2
         elide: Text.ElideRight
     }
     background: Rectangle {

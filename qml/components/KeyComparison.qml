@@ -25,22 +25,12 @@ ColumnLayout {
         implicitHeight: groups.implicitHeight + 2 * Theme.gap
         radius: Theme.radius
         color: Theme.surface
-        Grid {
+        Fingerprint {
             id: groups
             objectName: "fingerprint"
             anchors.centerIn: parent
-            columns: 4
-            columnSpacing: Theme.margin
-            rowSpacing: 4
-            Repeater {
-                model: comparison.setup.fingerprint
-                Label {
-                    required property string modelData
-                    text: modelData
-                    font.family: "DejaVu Sans Mono"
-                    font.pixelSize: Theme.large
-                }
-            }
+            groups: comparison.setup.fingerprint
+            pixelSize: Theme.large
         }
     }
     Label {

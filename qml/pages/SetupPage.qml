@@ -14,6 +14,7 @@ Item {
     property real contentLeft: 0
     readonly property SetupView setup: kiosk.setup
     readonly property int openings: setup.openings
+    readonly property bool compact: height < 600 // 800 × 600: what can wait gives way
     readonly property bool comparing: setup.fingerprint.length > 0
 
     // Not cleared: a scan that comes in between covers this page for a while only.
@@ -35,13 +36,14 @@ Item {
         Label {
             Layout.fillWidth: true
             text: qsTr("Set-up")
-            font.pixelSize: Theme.title
+            font.pixelSize: page.compact ? Theme.large : Theme.title
             font.bold: true
         }
         Label {
             Layout.fillWidth: true
             objectName: "current"
             text: page.setup.current
+            font.pixelSize: page.compact ? Theme.small : Theme.body
             color: Theme.quiet
             visible: !page.comparing
         }
@@ -54,6 +56,7 @@ Item {
         Label {
             Layout.fillWidth: true
             text: page.kiosk.waiting.cameraLive ? qsTr("Hold the pairing code from the hub's screen in front of the camera, or type what that screen shows:") : qsTr("Scan the pairing code from the hub's screen with a hand scanner, or type what that screen shows:")
+            font.pixelSize: Theme.small
             visible: !page.comparing
         }
         RowLayout {
@@ -101,22 +104,11 @@ Item {
                 onClicked: page.setup.pairTyped(uri.text, code.text)
             }
         }
-        Rectangle {
+        MessageBox {
+            objectName: "setupMessage"
             Layout.fillWidth: true
-            implicitHeight: message.implicitHeight + 2 * Theme.gap
-            radius: Theme.radius
-            color: Theme.toneColor(page.setup.messageTone)
-            visible: message.text !== ""
-            Label {
-                id: message
-                objectName: "setupMessage"
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.margins: Theme.gap
-                text: page.setup.message
-                color: Theme.onTone(page.setup.messageTone)
-            }
+            text: page.setup.message
+            tone: page.setup.messageTone
         }
         ActionButton {
             objectName: "pairAnewButton"
@@ -154,15 +146,23 @@ Item {
             text: page.kiosk.waiting.sync + "\n" + page.kiosk.waiting.syncDetail
             color: Theme.quiet
             font.pixelSize: Theme.small
-            visible: page.setup.maySync && !page.comparing && !page.setup.mayPairAnew && !page.setup.downloading
+            visible: page.setup.maySync && !page.comparing && !page.setup.mayPairAnew && !page.setup.downloading && !page.compact
         }
         ActionButton {
+            id: setupPin
             objectName: "setupPin"
             Layout.fillWidth: true
             prominent: true
             text: qsTr("Set the supervisor's PIN")
             visible: page.setup.maySync && !page.comparing && !page.kiosk.pin.isPinSet
             onClicked: page.kiosk.changePin()
+        }
+        ActionButton {
+            objectName: "hubButton"
+            Layout.fillWidth: true
+            text: page.kiosk.hubSetup.isHub ? qsTr("The hub on this laptop") : qsTr("Use this laptop as the hub")
+            visible: !page.comparing && !page.setup.busy && !(page.compact && setupPin.visible)
+            onClicked: page.kiosk.openHubSetup()
         }
         RowLayout {
             Layout.fillWidth: true

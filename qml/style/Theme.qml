@@ -13,7 +13,10 @@ QtObject {
     readonly property color quiet: "#b9c4ce"
     readonly property color accent: "#4db0ff"
 
+    readonly property color paper: "#ffffff" // behind a code that a camera reads, whatever the theme
+
     readonly property string family: "DejaVu Sans"
+    readonly property int least: 16 // of a button whose words are long
     readonly property int small: 20
     readonly property int body: 24
     readonly property int large: 32

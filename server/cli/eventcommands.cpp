@@ -52,7 +52,8 @@ Result<void> readTexts(const Arguments &arguments, Event &event)
     event.venue = *venue;
     event.timezone = arguments.has(QStringLiteral("timezone")) ? arguments.value(QStringLiteral("timezone"))
                                                                : QStringLiteral("UTC");
-    if (!QTimeZone::isTimeZoneIdAvailable(event.timezone.toUtf8()))
+    // Qt lists places only, and knows Etc/UTC or an old name all the same.
+    if (!QTimeZone(event.timezone.toUtf8()).isValid())
         return Error{Error::Kind::Invalid,
             QStringLiteral("--timezone \"%1\" is not known here; use a name as in Europe/Berlin").arg(event.timezone)};
     return {};

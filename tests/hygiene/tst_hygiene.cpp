@@ -179,6 +179,21 @@ private Q_SLOTS:
         expectNone(violations(judge));
     }
 
+    // Exits are not scanned: nobody knows who is still there.
+    void whatPeopleReadCountsWhoEntered()
+    {
+        static const QRegularExpression inside(
+            QStringLiteral("\"[^\"]*\\binside\\b[^\"]*\""), QRegularExpression::CaseInsensitiveOption);
+        const auto judge = [](const SourceFile &file) {
+            if (!file.isUnder(QStringLiteral("app")) && !file.isUnder(QStringLiteral("qml")))
+                return QString();
+            const auto said = std::find_if(
+                file.lines.begin(), file.lines.end(), [](const QString &line) { return line.contains(inside); });
+            return said == file.lines.end() ? QString() : QStringLiteral("says ") + said->trimmed();
+        };
+        expectNone(violations(judge));
+    }
+
     void nothingIsLeftOver()
     {
         static const QRegularExpression leftOver(QStringLiteral("\\b(TO"

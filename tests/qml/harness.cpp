@@ -43,6 +43,12 @@ Harness::Harness()
         ++m_synced;
         Q_EMIT asked();
     });
+    connect(m_kiosk.hubSetup(), &HubSetupView::setUpRequested, this,
+        [this, remember](const QString &name, const QString &gate, const QString &file) {
+            remember(m_hubWish, name + u'|' + gate + u'|' + file);
+        });
+    connect(m_kiosk.pairLaptop(), &PairLaptopView::codeRequested, this,
+        [this, remember](const QString &gate) { remember(m_hubWish, gate); });
     connect(m_kiosk.undo(), &UndoView::undoRequested, this, [this, remember](const QUuid &uuid, const QString &by) {
         m_undone = uuid;
         remember(m_undoneBy, by);
@@ -97,6 +103,10 @@ void Harness::reset()
     m_admitted.clear();
     m_entered.clear();
     m_undoneBy.clear();
+    m_hubWish.clear();
+    m_kiosk.hubSetup()->setStep(HubSetupView::Step::Choosing);
+    m_kiosk.hubSetup()->setFiles({});
+    hubRuns(false);
     m_synced = 0;
     setPin({});
     waitForPin(0);

@@ -23,6 +23,7 @@ class Harness : public QObject
     Q_PROPERTY(QString admitted MEMBER m_admitted NOTIFY asked)
     Q_PROPERTY(QString entered MEMBER m_entered NOTIFY asked)
     Q_PROPERTY(QString undoneBy MEMBER m_undoneBy NOTIFY asked)
+    Q_PROPERTY(QString hubWish MEMBER m_hubWish NOTIFY asked)
     Q_PROPERTY(int synced MEMBER m_synced NOTIFY asked)
 
 public:
@@ -47,6 +48,11 @@ public:
     Q_INVOKABLE void wrongClock();
     Q_INVOKABLE void setPin(const QString &pin); // that is right from now on; empty: none is set
     Q_INVOKABLE void waitForPin(int ms);
+    Q_INVOKABLE void findLists(int count);
+    Q_INVOKABLE void hubStep(int step); // of HubSetupView
+    Q_INVOKABLE void hubFailed(const QString &why);
+    Q_INVOKABLE void hubRuns(bool isHub);
+    Q_INVOKABLE void showPairingCode(bool inNetwork);
 
 Q_SIGNALS:
     void asked();
@@ -63,6 +69,7 @@ private:
     QString m_entered;
     QString m_undoneBy;
     QString m_pin;
+    QString m_hubWish;
     QUuid m_undone;
     int m_synced = 0;
     int m_generation = 0;
