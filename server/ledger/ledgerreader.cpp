@@ -174,6 +174,7 @@ Result<wire::ManifestPage> LedgerReader::manifestPage(
     wire::ManifestPage page;
     page.event = event.event;
     page.cursor = encode(start);
+    page.head = encode(*newest);
     page.tickets.reserve(static_cast<std::size_t>(limit));
     const Result<qint64> total = ticketCount(event.id);
     if (!total)

@@ -67,10 +67,11 @@ Result<QString> ManifestPhase::acceptPage(const QByteArray &body)
     }
     if (!added)
         return added.error();
-    if (m_asked.isEmpty()) { // later pages carry the same, which may be older than what is known by now
-        if (const auto set = context().store.setNewestCursor(page->cursor); !set)
+    // The cursor is the same on every page, and may be older than what is known by the later ones.
+    const QByteArray newest = page->head.isEmpty() && m_asked.isEmpty() ? page->cursor : page->head;
+    if (!newest.isEmpty())
+        if (const auto set = context().store.setNewestCursor(newest); !set)
             return set.error();
-    }
     return QString();
 }
 

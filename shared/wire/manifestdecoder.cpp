@@ -17,6 +17,7 @@ ManifestPage readManifestPage(const JsonObject &in)
     page.total = in.integer("total", Need::Required).value_or(0);
     page.cursor = in.token("cursor", Need::Required).value_or(QByteArray());
     page.next = in.token("next", Need::Optional);
+    page.head = in.token("head", Need::Optional).value_or(QByteArray());
     return page;
 }
 

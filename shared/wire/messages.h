@@ -67,6 +67,9 @@ struct ManifestPage
     qint64 total = 0;
     QByteArray cursor;
     std::optional<QByteArray> next; // absent: this was the last page
+    // The hub's position when this page was read, an addition of ours to the protocol: `checked_in` may tell of what came
+    // after `cursor`, and only by this position (in Gatebook-Seen) does a hub tell that it never had that. Empty: not told.
+    QByteArray head;
 
     bool operator==(const ManifestPage &) const = default;
 };

@@ -66,6 +66,8 @@ QByteArray encode(const ManifestPage &page)
         out.token("next", *page.next);
     else
         out.null("next");
+    if (!page.head.isEmpty())
+        out.token("head", page.head);
     out.endObject();
     return out.take();
 }

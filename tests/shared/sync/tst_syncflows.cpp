@@ -85,6 +85,26 @@ private Q_SLOTS:
         QCOMPARE(kiosk.store().summary()->ticketCount, 20);
     }
 
+    // A page shows who is in by the time at which it is read. A hub that never had that must not give the next one.
+    void aDownloadTellsHowMuchOfTheLogItsPagesShowed()
+    {
+        World world;
+        world.kiosks[1]->run(world.link(1), 50);
+        SimulatedKiosk &kiosk = *world.kiosks[0];
+        QVERIFY(kiosk.step(world.link(0)));
+        QCOMPARE(world.kiosks[1]->scan(InProcessHub::codeOf(1)), VerdictKind::Admit);
+        world.kiosks[1]->run(world.link(1), 50);
+        QVERIFY(kiosk.step(world.link(0)));
+        sync::HttpRequest third;
+        QVERIFY(kiosk.step([&](const sync::HttpRequest &request) {
+            third = request;
+            return world.hub.handle(0, request);
+        }));
+        QVERIFY(third.target.contains("after="));
+        const QPair<QByteArray, QByteArray> seen("Gatebook-Seen", world.hub.wholeFeed()->nextCursor);
+        QVERIFY(third.headers.contains(seen));
+    }
+
     void aRevokedDeviceLosesItsListAndKeepsItsScans()
     {
         World world;

@@ -208,7 +208,7 @@ rc::Gen<wire::ManifestPage> anyManifestPage()
 {
     return rc::gen::exec([] {
         return wire::ManifestPage{*anyEvent(), *rc::gen::container<std::vector<Ticket>>(anyTicket()), *anyInteger(0),
-            *anyToken(), maybe(anyToken())};
+            *anyToken(), maybe(anyToken()), maybe(anyToken()).value_or(QByteArray())};
     });
 }
 

@@ -104,6 +104,8 @@ void EncodersTest::manifestHasEveryKey()
     QVERIFY(json[u"event"][u"formats"].isArray());
     page.next = QByteArrayLiteral("n");
     QCOMPARE(parsed(wire::encode(page))[u"next"], QJsonValue(QStringLiteral("n")));
+    page.head = QByteArrayLiteral("h");
+    QCOMPARE(parsed(wire::encode(page))[u"head"], QJsonValue(QStringLiteral("h")));
 }
 
 void EncodersTest::feedHasEveryKey()
