@@ -24,6 +24,7 @@ Button {
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.Fit // a longer word for it is written smaller, on two lines, before it is cut
         minimumPixelSize: Theme.least
+        wrapMode: Text.WordWrap
         maximumLineCount: 2
         elide: Text.ElideRight
     }

@@ -63,6 +63,8 @@ TestCase {
                     const corner = item.mapToItem(window.contentItem, item.width, item.height);
                     verify(corner.x <= size[0] && corner.y <= size[1], page + ": " + item.objectName + " at " + size);
                 }
+                if (item.paintedHeight !== undefined && item.text !== undefined) // nothing is written over another text
+                    verify(item.paintedHeight <= item.height + 1, page + ": “" + item.text + "” at " + size);
                 for (let i = 0; i < item.children.length; ++i)
                     walk(item.children[i]);
             };
