@@ -72,6 +72,7 @@ Result<void> Kiosk::start()
     connectScans();
     connectView();
     connectSettings();
+    connectActions();
     if (auto opened = openWindow(); !opened)
         return opened;
     m_oneLaptop.start(m_options.dataDir);

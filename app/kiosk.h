@@ -48,6 +48,9 @@ private:
     void connectView();
     void connectSettings();
     void applySettings(const KioskSettings &settings);
+    void connectActions();
+    void connectOverrides();
+    void onGroup(const GroupVerdict &group);
     void onVerdict(const GateVerdict &verdict);
     void onStatus(const KioskStatus &status);
     void onPairingOffered(const QString &uri);

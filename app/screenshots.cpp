@@ -66,6 +66,10 @@ void Screenshots::takePage()
         return take(QStringLiteral("settings"));
     case KioskView::HubSetup:
         return take(QStringLiteral("hub-setup"));
+    case KioskView::Override:
+        return take(QStringLiteral("override"));
+    case KioskView::Order:
+        return take(QStringLiteral("order"));
     case KioskView::PairLaptop: // a picture of it would let a laptop in
     case KioskView::Pin:
     case KioskView::Verdict:

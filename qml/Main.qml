@@ -14,7 +14,7 @@ Window {
 
     width: 1280
     height: 720
-    minimumWidth: 800
+    minimumWidth: 720
     minimumHeight: 600
     visible: true
     visibility: kiosk.windowed ? Window.Windowed : Window.FullScreen
@@ -40,6 +40,18 @@ Window {
     Shortcut {
         sequence: "F4"
         onActivated: window.kiosk.openUndo()
+    }
+    Shortcut {
+        sequence: "F5"
+        onActivated: window.kiosk.openOverride()
+    }
+    Shortcut {
+        sequence: "F6"
+        onActivated: window.kiosk.openOrder()
+    }
+    Shortcut {
+        sequence: "F7"
+        onActivated: window.kiosk.askHub()
     }
 
     Item {
@@ -99,6 +111,16 @@ Window {
             kiosk: window.kiosk
             visible: window.kiosk.page === KioskView.PairLaptop
         }
+        OverridePage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Override
+        }
+        OrderPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Order
+        }
     }
     NoticeBanner {
         id: banner
@@ -111,8 +133,7 @@ Window {
     VerdictPage {
         anchors.fill: parent
         verdict: window.kiosk.verdict
-        undoOffered: window.kiosk.undo.offered && window.kiosk.verdict.tone === Tone.Admit
-        onUndoAsked: window.kiosk.openUndo()
+        kiosk: window.kiosk
         visible: window.kiosk.page === KioskView.Verdict
         focus: visible
     }

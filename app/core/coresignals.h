@@ -31,6 +31,9 @@ Q_SIGNALS:
     void keyFound(const QString &fingerprint, const QString &uri);
     void enrolmentFinished(bool ok, const QString &message);
     void searchFinished(int generation, const gatebook::SearchAnswer &answer);
+    // The tickets of that one's order that may enter now, itself among them where it may.
+    void orderFound(const QUuid &ticketUuid, const gatebook::SearchHits &tickets);
+    void groupDecided(const gatebook::GroupVerdict &group);
     void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
     void noticeRaised(const gatebook::Notice &notice);
     // The disk failed a scan, which was not saved and is told so; or the sync, told once until the disk is well again.

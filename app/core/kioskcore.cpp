@@ -57,6 +57,8 @@ Result<void> KioskCore::start(const QString &dataDir, const QString &deviceName)
     handOver(&CoreSignals::keyFound);
     handOver(&CoreSignals::enrolmentFinished);
     handOver(&CoreSignals::searchFinished);
+    handOver(&CoreSignals::orderFound);
+    handOver(&CoreSignals::groupDecided);
     handOver(&CoreSignals::undoFinished);
     handOver(&CoreSignals::noticeRaised);
     handOver(&CoreSignals::storeFailed);
@@ -89,6 +91,25 @@ void KioskCore::scanTicket(const QUuid &ticketUuid)
 {
     if (m_station)
         callLater(m_station, [station = m_station, ticketUuid] { station->scanTicket(ticketUuid); });
+}
+
+void KioskCore::admitAnyway(const QUuid &ticketUuid, const QString &by, const QString &reason)
+{
+    if (m_station)
+        callLater(
+            m_station, [station = m_station, ticketUuid, by, reason] { station->admitAnyway(ticketUuid, by, reason); });
+}
+
+void KioskCore::lookUpOrder(const QUuid &ticketUuid)
+{
+    if (m_station)
+        callLater(m_station, [station = m_station, ticketUuid] { station->lookUpOrder(ticketUuid); });
+}
+
+void KioskCore::scanTickets(const QList<QUuid> &ticketUuids)
+{
+    if (m_station)
+        callLater(m_station, [station = m_station, ticketUuids] { station->scanTickets(ticketUuids); });
 }
 
 void KioskCore::enrol(const QString &uri)

@@ -39,6 +39,12 @@ public Q_SLOTS:
     void scan(const gatebook::ScanEvent &scan);
     // As scan(), of a ticket that a person found by search. → verdictReady with `scan.source` Picked.
     void scanTicket(const QUuid &ticketUuid);
+    // Admits this ticket whatever the list says (by: 1..100 characters, reason: up to 300). → verdictReady with `override`
+    void admitAnyway(const QUuid &ticketUuid, const QString &by, const QString &reason);
+    // → orderFound
+    void lookUpOrder(const QUuid &ticketUuid);
+    // Judges each of them, all in one transaction. → groupDecided
+    void scanTickets(const QList<QUuid> &ticketUuids);
     // A pairing URI, typed, pasted or scanned. → enrolmentFinished; or keyFound, where it names no key: nothing was sent then
     void enrol(const QString &uri);
     // The same from a hub's address, or the whole text of a pairing code, and a code, as a person typed them.

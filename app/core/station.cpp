@@ -13,9 +13,10 @@ namespace gatebook {
 
 namespace {
 
-constexpr int kTellMs = 100;    // changes within this time make one status
-constexpr int kSweepMs = 250;   // between two slices of an old list: scans go first
-constexpr int kRestMs = 60'000; // with nothing to sweep
+constexpr int kTellMs = 100;              // changes within this time make one status
+constexpr int kSweepMs = 250;             // between two slices of an old list: scans go first
+constexpr int kRestMs = 60'000;           // with nothing to sweep
+constexpr int kSearchDeadlineMs = 10'000; // a person waits for it
 
 } // namespace
 
@@ -61,6 +62,7 @@ Result<void> Station::activate()
 {
     m_live.reset();
     m_searcher.reset();
+    m_nextQuestion.reset();
     m_gate.reset();
     m_runners.clear();
     m_active.reset();
@@ -77,6 +79,7 @@ Result<void> Station::activate()
         const HubTrust trust(m_active->hub.pin);
         QNetworkAccessManager &network = m_networks->of(trust.pin());
         m_searcher = std::make_unique<HttpTransport>(network, m_active->hub.urls, m_active->token, trust);
+        m_searcher->setDeadline(kSearchDeadlineMs);
         m_live = std::make_unique<LiveHint>(network, trust, m_clock, m_random, [this] { return seen(); });
         connect(m_live.get(), &LiveHint::hinted, &runner, &SyncRunner::hint);
         connect(m_live.get(), &LiveHint::refused, &runner, &SyncRunner::wake);
@@ -135,6 +138,11 @@ void Station::decided(const GateVerdict &verdict)
     Q_EMIT verdictReady(verdict);
     if (verdict.verdict.kind == VerdictKind::NotSaved)
         Q_EMIT storeFailed(verdict.verdict.detail);
+    pushSoon();
+}
+
+void Station::pushSoon()
+{
     // Later: the next scan that waits in this thread's queue is judged first.
     QMetaObject::invokeMethod(m_runners.front().get(), &SyncRunner::pump, Qt::QueuedConnection);
 }

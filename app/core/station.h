@@ -33,6 +33,9 @@ public:
 
     void scan(const ScanEvent &scan);
     void scanTicket(const QUuid &ticketUuid);
+    void admitAnyway(const QUuid &ticketUuid, const QString &by, const QString &reason);
+    void lookUpOrder(const QUuid &ticketUuid);
+    void scanTickets(const QList<QUuid> &ticketUuids);
     void enrol(const QString &uri);
     void enrolTyped(const QString &address, const QString &code);
     void search(const QString &text, int generation);
@@ -41,6 +44,14 @@ public:
     void dismissNotice(qint64 id);
 
 private:
+    // A search that the hub is asked, and what this device found by it.
+    struct Question
+    {
+        QString text;
+        int generation = 0;
+        SearchHits local;
+    };
+
     [[nodiscard]] Result<void> activate();
     [[nodiscard]] Result<void> startRunner(const Enrolment &enrolment);
     void pairingScanned(const QString &uri);
@@ -51,7 +62,9 @@ private:
     void startEnrolment(const wire::PairingUri &uri);
     void enrolled(const Result<wire::EnrolAnswer> &answer);
     void decided(const GateVerdict &verdict);
-    void searchOnline(const QString &text, int generation, const SearchHits &local);
+    void pushSoon();
+    void searchOnline(const Question &question);
+    void hubFound(const Question &question, const sync::HttpReply &reply);
 
     [[nodiscard]] QByteArray seen() const; // for Gatebook-Seen, of the active event
 
@@ -71,6 +84,7 @@ private:
     std::unique_ptr<EnrolmentClient> m_enroller;
     std::unique_ptr<HubKeyProbe> m_keyProbe;
     std::unique_ptr<HttpTransport> m_searcher;
+    std::optional<Question> m_nextQuestion; // the newest, while the hub is still asked an older one
     std::unique_ptr<LiveHint> m_live;
     std::vector<std::unique_ptr<SyncRunner>> m_runners; // the active event's first
     std::optional<Enrolment> m_active;

@@ -11,6 +11,8 @@ namespace gatebook {
 
 namespace {
 
+constexpr qsizetype kOverrideBytesMax = 1'200; // UTF-8; leaves an item's other fields their room (PROTOCOL.md: 2,048)
+
 GateVerdict verdictOf(const ScanEvent &scan, VerdictKind kind, const QString &detail = {})
 {
     GateVerdict verdict;
@@ -23,6 +25,28 @@ GateVerdict verdictOf(const ScanEvent &scan, VerdictKind kind, const QString &de
 Error invalid(const QString &message)
 {
     return {Error::Kind::Invalid, message};
+}
+
+ScanEvent picked()
+{
+    ScanEvent scan;
+    scan.source = ScanSource::Picked;
+    return scan;
+}
+
+// What the hub would refuse as too large is never signed.
+Result<Override> checked(const Override &why)
+{
+    const Override signedBy{why.by.trimmed(), why.reason.trimmed()};
+    if (signedBy.by.isEmpty() || codePointCount(signedBy.by) > wire::kNameLengthMax)
+        return invalid(QStringLiteral("Say who decides it (at most 100 characters)."));
+    if (codePointCount(signedBy.reason) > wire::kReasonLengthMax
+        || signedBy.by.toUtf8().size() + signedBy.reason.toUtf8().size() > kOverrideBytesMax)
+        return invalid(QStringLiteral("The reason is too long (at most 300 characters)."));
+    const QString text = signedBy.by + signedBy.reason;
+    if (!text.isValidUtf16() || text.contains(QChar(u'\0')))
+        return invalid(QStringLiteral("The name or the reason holds something that is no text."));
+    return signedBy;
 }
 
 } // namespace
@@ -46,37 +70,72 @@ QString Gate::whyNotReady(const Event &event, bool hasManifest)
 
 GateVerdict Gate::decide(const ScanEvent &scan)
 {
-    auto verdict = judgeAndRecord(scan, {});
-    return verdict ? *std::move(verdict) : verdictOf(scan, VerdictKind::NotSaved, verdict.error().message);
+    return answer({scan, {}, {}});
 }
 
 GateVerdict Gate::decideTicket(const QUuid &ticketUuid)
 {
-    ScanEvent picked;
-    picked.source = ScanSource::Picked;
-    auto verdict = judgeAndRecord(picked, ticketUuid);
-    return verdict ? *std::move(verdict) : verdictOf(picked, VerdictKind::NotSaved, verdict.error().message);
+    return answer({picked(), ticketUuid, {}});
+}
+
+GateVerdict Gate::admitAnyway(const QUuid &ticketUuid, const Override &why)
+{
+    const auto override = checked(why);
+    if (override && !ticketUuid.isNull())
+        return answer({picked(), ticketUuid, *override});
+    return unanswered({picked(), ticketUuid, why}, VerdictKind::NotSaved,
+        override ? QStringLiteral("There is no ticket to admit.") : override.error().message);
+}
+
+GateVerdict Gate::answer(const Question &question)
+{
+    auto verdict = judgeAndRecord(question);
+    return verdict ? *std::move(verdict) : unanswered(question, VerdictKind::NotSaved, verdict.error().message);
+}
+
+// Nothing was recorded; whoever asked knows whose answer it is.
+GateVerdict Gate::unanswered(const Question &question, VerdictKind kind, const QString &detail)
+{
+    GateVerdict verdict = verdictOf(question.scan, kind, detail);
+    verdict.ticketUuid = question.ticketUuid;
+    verdict.override = question.override;
+    return verdict;
+}
+
+GroupVerdict Gate::decideAll(const std::vector<QUuid> &ticketUuids)
+{
+    auto verdicts = judgeAll(ticketUuids);
+    return verdicts ? GroupVerdict{*std::move(verdicts), {}} : GroupVerdict{{}, verdicts.error().message};
+}
+
+Result<Gate::Readiness> Gate::readiness()
+{
+    const auto enrolment = m_store.enrolment();
+    const auto hasManifest = m_store.hasManifest();
+    if (!enrolment || !hasManifest)
+        return enrolment ? hasManifest.error() : enrolment.error();
+    return Readiness{enrolment->event.uuid, whyNotReady(enrolment->event, *hasManifest)};
 }
 
 // A verdict leaves only after the commit: what could not be written was not decided.
-Result<GateVerdict> Gate::judgeAndRecord(const ScanEvent &scan, const QUuid &pickedTicket)
+Result<GateVerdict> Gate::judgeAndRecord(const Question &question)
 {
     const ScanTime at = ScanTime::now(m_clock);
     const auto transaction = m_store.begin();
     if (!transaction)
         return transaction.error();
-    const QString code = trimCode(scan.text);
+    const QString code = trimCode(question.scan.text);
     Result<GateVerdict> verdict = GateVerdict();
-    if (pickedTicket.isNull() && !isTicketCode(code)) {
-        verdict = recordUnreadable(scan, at);
+    if (question.ticketUuid.isNull() && !isTicketCode(code)) {
+        verdict = recordUnreadable(question.scan, at);
     } else {
-        const auto enrolment = m_store.enrolment();
-        const auto hasManifest = m_store.hasManifest();
-        if (!enrolment || !hasManifest)
-            return enrolment ? hasManifest.error() : enrolment.error();
-        if (const QString why = whyNotReady(enrolment->event, *hasManifest); !why.isEmpty())
-            return verdictOf(scan, VerdictKind::NotReady, why);
-        verdict = judgeTicket(scan, pickedTicket.isNull() ? ticketUuid(enrolment->event.uuid, code) : pickedTicket, at);
+        const auto ready = readiness();
+        if (!ready)
+            return ready.error();
+        if (!ready->whyNot.isEmpty())
+            return unanswered(question, VerdictKind::NotReady, ready->whyNot);
+        verdict = judgeTicket(
+            question, question.ticketUuid.isNull() ? ticketUuid(ready->event, code) : question.ticketUuid, at);
     }
     if (!verdict)
         return verdict;
@@ -85,22 +144,51 @@ Result<GateVerdict> Gate::judgeAndRecord(const ScanEvent &scan, const QUuid &pic
     return verdict;
 }
 
-Result<GateVerdict> Gate::judgeTicket(const ScanEvent &scan, const QUuid &ticketUuid, const ScanTime &at)
+Result<std::vector<GateVerdict>> Gate::judgeAll(const std::vector<QUuid> &ticketUuids)
+{
+    const ScanTime at = ScanTime::now(m_clock);
+    const auto transaction = m_store.begin();
+    if (!transaction)
+        return transaction.error();
+    const auto ready = readiness();
+    if (!ready)
+        return ready.error();
+    if (!ready->whyNot.isEmpty())
+        return Error{Error::Kind::Unavailable, ready->whyNot};
+    std::vector<GateVerdict> verdicts;
+    for (const QUuid &uuid : ticketUuids) {
+        auto verdict = judgeTicket({picked(), uuid, {}}, uuid, at);
+        if (!verdict)
+            return verdict.error();
+        verdicts.push_back(*std::move(verdict));
+    }
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed.error();
+    return verdicts;
+}
+
+// An override admits, and says what it overruled.
+Result<GateVerdict> Gate::judgeTicket(const Question &question, const QUuid &ticketUuid, const ScanTime &at)
 {
     const auto facts = m_store.facts(ticketUuid);
     if (!facts)
         return facts.error();
     GateVerdict verdict;
-    verdict.scan = scan;
+    verdict.scan = question.scan;
     verdict.verdict = judge(*facts);
+    verdict.ticketUuid = ticketUuid;
     verdict.clientUuid = makeUuidV7(m_clock, m_random);
+    verdict.override = question.override;
     verdict.scannedAtMs = at.wallMs;
 
     Scan row;
     row.clientUuid = verdict.clientUuid;
     row.ticketUuid = ticketUuid;
-    row.verdict = verdict.verdict.admitted() ? ScanVerdict::Admitted : ScanVerdict::Denied;
     row.deviceReason = deviceReason(verdict.verdict.kind);
+    row.override = question.override;
+    if (question.override)
+        verdict.verdict.kind = VerdictKind::Admit;
+    row.verdict = verdict.verdict.admitted() ? ScanVerdict::Admitted : ScanVerdict::Denied;
     if (auto appended = m_store.journal().append(row, at); !appended)
         return appended.error();
     return verdict;
@@ -117,11 +205,9 @@ Result<GateVerdict> Gate::recordUnreadable(const ScanEvent &scan, const ScanTime
 
 Result<void> Gate::undo(const QUuid &clientUuid, const Override &why)
 {
-    const QString by = why.by.trimmed();
-    if (by.isEmpty() || codePointCount(by) > wire::kNameLengthMax)
-        return invalid(QStringLiteral("Say who takes it back (at most 100 characters)."));
-    if (codePointCount(why.reason) > wire::kReasonLengthMax)
-        return invalid(QStringLiteral("The reason is too long (at most 300 characters)."));
+    const auto override = checked(why);
+    if (!override)
+        return override.error();
     const ScanTime at = ScanTime::now(m_clock);
     const auto transaction = m_store.begin();
     if (!transaction)
@@ -140,7 +226,7 @@ Result<void> Gate::undo(const QUuid &clientUuid, const Override &why)
     row.clientUuid = makeUuidV7(m_clock, m_random);
     row.kind = ScanKind::Undo;
     row.undoes = clientUuid;
-    row.override = Override{by, why.reason};
+    row.override = *override;
     if (auto appended = journal.append(row, at); !appended)
         return appended;
     return (*transaction)->commit();

@@ -3,7 +3,11 @@
 #pragma once
 
 #include <QMetaType>
+#include <QString>
 #include <QUuid>
+
+#include <optional>
+#include <vector>
 
 #include "app/scan/scanevent.h"
 #include "shared/domain/judge.h"
@@ -15,10 +19,20 @@ struct GateVerdict
 {
     ScanEvent scan;
     Verdict verdict;
-    QUuid clientUuid; // null: nothing was journalled that can be undone or pushed
+    QUuid ticketUuid;                 // of whom it speaks, known to the list or not; null: of no ticket
+    QUuid clientUuid;                 // null: nothing was journalled that can be undone or pushed
+    std::optional<Override> override; // who asked that the list be overruled, and why
     qint64 scannedAtMs = 0;
+};
+
+// What came of admitting several tickets at once: all were judged and are on disk, or none.
+struct GroupVerdict
+{
+    std::vector<GateVerdict> verdicts; // in the order asked
+    QString failure;                   // why nothing was saved; there are no verdicts then
 };
 
 } // namespace gatebook
 
 Q_DECLARE_METATYPE(gatebook::GateVerdict)
+Q_DECLARE_METATYPE(gatebook::GroupVerdict)

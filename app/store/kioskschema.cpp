@@ -101,6 +101,9 @@ const std::vector<store::Migration> &kioskSchema()
 {
     static const std::vector<store::Migration> steps{
         {enrolmentTables() + journalTables() + ticketTables(), {}},
+        // an order's other tickets, after an admission
+        {{QStringLiteral("CREATE INDEX tickets_order ON tickets (generation, ticket_order) WHERE ticket_order <> ''")},
+            {}},
     };
     return steps;
 }

@@ -169,41 +169,6 @@ Result<StoreSummary> KioskStore::summary()
     return summary;
 }
 
-Result<SearchHits> KioskStore::search(const QString &text, int limit)
-{
-    const auto list = generation();
-    if (!list)
-        return list.error();
-    if (!*list)
-        return SearchHits();
-    auto hits = m_manifest.search(**list, text, limit);
-    if (!hits)
-        return hits;
-    if (const auto done = overlay(*hits); !done)
-        return done.error();
-    return hits;
-}
-
-Result<void> KioskStore::overlay(SearchHits &hits)
-{
-    for (SearchHit &hit : hits) {
-        if (hit.checkedIn) {
-            const auto undone = m_journal.isUndoneHere(hit.checkedIn->clientUuid, false);
-            if (!undone)
-                return undone.error();
-            if (*undone)
-                hit.checkedIn.reset();
-        }
-        if (hit.checkedIn)
-            continue;
-        const auto own = m_journal.ownAdmission(hit.ticketUuid);
-        if (!own)
-            return own.error();
-        hit.checkedIn = *own;
-    }
-    return {};
-}
-
 Result<bool> KioskStore::sweep()
 {
     const auto leftOver = m_manifest.leftOver();

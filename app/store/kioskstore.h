@@ -32,6 +32,8 @@ struct StoreSummary
 class KioskStore final : public sync::SyncStore
 {
 public:
+    static constexpr int kOrderMax = 200; // a larger order is admitted in several goes
+
     KioskStore(store::Database &database, qint64 enrolmentId, const Clock &clock);
 
     // --- for the gate. A transaction of its own is open around facts() and the journal's append().
@@ -44,8 +46,11 @@ public:
     // --- for the window
     [[nodiscard]] Result<StoreSummary> summary();
     [[nodiscard]] Result<SearchHits> search(const QString &text, int limit);
-    // Sets who is in as facts() would: for the hub's answer, too.
-    [[nodiscard]] Result<void> overlay(SearchHits &hits);
+    // The hub's answer with what this device knows: who is in as facts() would say, the notes of its list. → whether the
+    // list knows all of them.
+    [[nodiscard]] Result<bool> complete(SearchHits &hits);
+    // The tickets of this one's order (itself too) that would be admitted now; at most kOrderMax of the order are looked at.
+    [[nodiscard]] Result<SearchHits> admissibleOfOrder(const QUuid &ticketUuid);
     [[nodiscard]] Notices &notices() { return m_notices; }
     [[nodiscard]] qint64 enrolmentId() const { return m_enrolmentId; }
 
@@ -104,6 +109,7 @@ private:
     [[nodiscard]] Result<std::optional<qint64>> generation();
     [[nodiscard]] Result<HubTime> hubTime();
     [[nodiscard]] std::optional<qint64> hubNowMs(const HubTime &heard) const;
+    [[nodiscard]] Result<void> overlay(SearchHit &hit);
     [[nodiscard]] Result<void> change(const QString &sql, const QVariantList &values);
     // Runs the work in a transaction and commits it.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);

@@ -111,7 +111,9 @@ Result<void> KioskStore::recordAnswer(const sync::QueuedScan &sent, const wire::
     if (refused)
         return m_notices.raise(Notice::Kind::SetAside, sent.journalId, refusalText(outcome), m_clock.wallMs());
     const bool wasAdmitted = sent.scan.kind == ScanKind::Entry && sent.scan.verdict == ScanVerdict::Admitted;
-    if (wasAdmitted && outcome.reason == ScanReason::AlreadyCheckedIn)
+    // Whoever overrode "already in" knew it.
+    const bool wasKnown = sent.scan.override && sent.scan.deviceReason == deviceReason(VerdictKind::AlreadyIn);
+    if (wasAdmitted && !wasKnown && outcome.reason == ScanReason::AlreadyCheckedIn)
         return m_notices.raise(Notice::Kind::LostDouble, sent.journalId,
             QStringLiteral("Let in here, but another gate was first."), m_clock.wallMs());
     return {};

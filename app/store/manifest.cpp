@@ -51,18 +51,6 @@ QVariantList valuesOf(qint64 generation, const Ticket &ticket)
     + valuesOf(ticket.checkedIn);
 }
 
-SearchHit hitFrom(const Ticket &ticket)
-{
-    SearchHit hit;
-    hit.ticketUuid = ticket.uuid;
-    hit.name = ticket.name;
-    hit.category = ticket.category;
-    hit.order = ticket.order;
-    hit.status = ticket.status;
-    hit.checkedIn = ticket.checkedIn;
-    return hit;
-}
-
 Result<void> toVoid(const Result<qint64> &done)
 {
     return done ? Result<void>() : done.error();
@@ -164,6 +152,18 @@ Result<std::optional<Ticket>> Manifest::ticket(qint64 generation, const QUuid &u
     return found ? Result<std::optional<Ticket>>(std::move(ticket)) : found.error();
 }
 
+Result<std::vector<Ticket>> Manifest::ticketsOfOrder(qint64 generation, const QString &order, int limit)
+{
+    std::vector<Ticket> tickets;
+    const auto read = m_database.each(
+        QStringLiteral("SELECT %1 FROM tickets WHERE generation = ? AND ticket_order = ? AND ticket_order <> ''"
+                       " ORDER BY id LIMIT ?")
+            .arg(columns()),
+        {generation, store::bindable(order), limit},
+        [&tickets](const store::Row &row) { tickets.push_back(ticketFrom(row)); });
+    return read ? Result<std::vector<Ticket>>(std::move(tickets)) : read.error();
+}
+
 Result<SearchHits> Manifest::search(qint64 generation, const QString &text, int limit)
 {
     const auto found = m_search.find(generation, text, limit);
@@ -172,7 +172,7 @@ Result<SearchHits> Manifest::search(qint64 generation, const QString &text, int 
     SearchHits hits;
     for (const qint64 id : found->ids) {
         const auto read = m_database.first(QStringLiteral("SELECT %1 FROM tickets WHERE id = ?").arg(columns()), {id},
-            [&hits](const store::Row &row) { hits.append(hitFrom(ticketFrom(row))); });
+            [&hits](const store::Row &row) { hits.append(hitOf(ticketFrom(row))); });
         if (!read)
             return read.error();
     }

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<void> apply(qint64 generation, const wire::FeedPage &page);
 
     [[nodiscard]] Result<std::optional<Ticket>> ticket(qint64 generation, const QUuid &uuid);
+    // All tickets of an order as the list names it, in the list's order; at most `limit`. None belong to the empty order.
+    [[nodiscard]] Result<std::vector<Ticket>> ticketsOfOrder(qint64 generation, const QString &order, int limit);
     [[nodiscard]] Result<SearchHits> search(qint64 generation, const QString &text, int limit);
     [[nodiscard]] Result<qint64> count(qint64 generation);
     [[nodiscard]] Result<qint64> checkedInCount(qint64 generation);

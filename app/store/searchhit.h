@@ -24,19 +24,24 @@ struct SearchHit
     QString company; // empty offline
     TicketStatus status = TicketStatus::Valid;
     std::optional<CheckedIn> checkedIn;
+    QString note; // of this device's list: the hub tells none
 
     bool operator==(const SearchHit &) const = default;
 };
 
 using SearchHits = QList<SearchHit>;
 
-// The answer to one search. A search gets the device's answer at once and, while a hub is known, Hub or HubFailed later.
+[[nodiscard]] SearchHit hitOf(const Ticket &ticket); // as the list has it
+
+// The answer to one search. A search gets the device's answer at once and one of the others later, unless another search
+// came meanwhile.
 struct SearchAnswer
 {
     enum class Source {
         Device,    // this device's list
         Hub,       // the hub's list, which takes the place of the device's answer
         HubFailed, // the hub was asked and did not answer well: `message` says why, `hits` are the device's again
+        Offline,   // as HubFailed: it could not be reached at all
     };
 
     Source source = Source::Device;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/hitmodel.h"
 
-#include <QStringList>
-
 #include "shared/base/text.h"
 
 namespace gatebook {
@@ -28,13 +26,8 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case NameRole:
         return displayText(hit.name, 80);
-    case DetailRole: {
-        QStringList parts{displayText(hit.category, 60), displayText(hit.order, 40)};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
-    }
-    case StateRole:
-        return stateText(hit);
+    case CategoryRole:
+        return displayText(hit.category, 60);
     default:
         return {};
     }
@@ -42,23 +35,7 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> HitModel::roleNames() const
 {
-    return {{NameRole, QByteArrayLiteral("name")}, {DetailRole, QByteArrayLiteral("detail")},
-        {StateRole, QByteArrayLiteral("ticketState")}};
-}
-
-QString HitModel::stateText(const SearchHit &hit)
-{
-    if (hit.checkedIn)
-        return tr("entered");
-    switch (hit.status) {
-    case TicketStatus::Valid:
-        return {};
-    case TicketStatus::Cancelled:
-        return tr("cancelled");
-    case TicketStatus::Blocked:
-        return tr("blocked");
-    }
-    return {};
+    return {{NameRole, QByteArrayLiteral("name")}, {CategoryRole, QByteArrayLiteral("category")}};
 }
 
 } // namespace gatebook

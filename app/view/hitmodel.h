@@ -8,13 +8,13 @@
 
 namespace gatebook {
 
-// The people found, as rows ready to be drawn.
+// The people found, as rows ready to be drawn: just enough to choose one.
 class HitModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { NameRole = Qt::UserRole, DetailRole, StateRole };
+    enum Role { NameRole = Qt::UserRole, CategoryRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -24,8 +24,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-
-    [[nodiscard]] static QString stateText(const SearchHit &hit);
 
 private:
     SearchHits m_hits;

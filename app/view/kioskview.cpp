@@ -13,6 +13,11 @@ KioskView::KioskView(const Clock &clock, bool windowed)
             setPage(m_under);
     });
     connect(&m_pin, &PinView::passed, this, &KioskView::arrive);
+    connect(&m_order, &OrderView::changed, this, [this] {
+        if (m_page == Verdict && m_order.offered())
+            m_verdict.linger(); // a press takes longer than a look
+    });
+    connect(&m_search, &SearchView::chose, &m_order, &OrderView::lookUp);
 }
 
 void KioskView::setVideoSink(QVideoSink *sink)
@@ -25,6 +30,8 @@ void KioskView::setVideoSink(QVideoSink *sink)
 
 void KioskView::setStatus(const KioskStatus &status)
 {
+    if (status.event.uuid != m_status.event.uuid)
+        m_overrides.forget(); // its ticket is another event's
     m_status = status;
     m_waiting.setStatus(status);
     m_setup.setStatus(status);
@@ -40,15 +47,39 @@ void KioskView::showVerdict(const GateVerdict &verdict)
     m_verdict.show(verdict, m_status.event.timezone, m_status.clockSkewMs);
     if (m_page != Verdict)
         m_under = m_page;
-    if (verdict.verdict.admitted() && !verdict.clientUuid.isNull())
+    const bool admitted = verdict.verdict.admitted();
+    if (admitted && !verdict.clientUuid.isNull())
         m_undo.offer(verdict);
+    m_overrides.follow(verdict, m_verdict.explanation());
+    m_search.follow(verdict);
+    m_order.lookUp(admitted && verdict.verdict.ticket && !verdict.verdict.ticket->order.isEmpty()
+            ? verdict.verdict.ticket->uuid
+            : QUuid());
+    m_under = pageUnder(verdict);
+    if (m_under == Waiting)
+        m_order.close();
+    setPage(Verdict);
+}
+
+KioskView::Page KioskView::pageUnder(const GateVerdict &verdict) const
+{
     if (m_under == Undo && m_undo.done()) // its result was seen
-        m_under = Waiting;
+        return Waiting;
+    if ((m_under == Override && !m_overrides.open()) || (m_under == Order && m_order.done()))
+        return Waiting;
     // The search has come to its end: with a scan that happened to come in between it has not.
     const bool asked = verdict.scan.source == ScanSource::Picked || verdict.scan.source == ScanSource::Typed;
-    if (asked && m_under == Search && verdict.verdict.admitted())
-        m_under = Waiting;
-    setPage(Verdict);
+    return asked && m_under == Search && verdict.verdict.admitted() ? Waiting : m_under;
+}
+
+void KioskView::showGroup(const GroupVerdict &group)
+{
+    m_waiting.setStoreFailure(group.failure);
+    m_order.setResult(group);
+    if (m_page == Verdict)
+        m_under = Order;
+    else
+        setPage(Order);
 }
 
 void KioskView::showAdmittedAgain()
@@ -76,10 +107,39 @@ void KioskView::openSearch()
     setPage(Search);
 }
 
+void KioskView::askHub()
+{
+    if (!m_search.unknownCode())
+        return;
+    m_search.openUnknown();
+    setPage(Search);
+}
+
 void KioskView::openUndo()
 {
     if (m_page != Undo && m_undo.begin())
         setPage(Undo);
+}
+
+void KioskView::openUndoOf(int row)
+{
+    const GateVerdict *admission = m_order.admission(row);
+    if (admission == nullptr || m_page != Order)
+        return;
+    m_undo.offer(*admission);
+    openUndo();
+}
+
+void KioskView::openOverride()
+{
+    if (m_page != Override && m_overrides.begin())
+        setPage(Override);
+}
+
+void KioskView::openOrder()
+{
+    if (m_page != Order && m_order.begin())
+        setPage(Order);
 }
 
 void KioskView::goBack()
@@ -88,6 +148,8 @@ void KioskView::goBack()
         m_verdict.dismiss();
     else if (m_page == Pin)
         leavePinPage();
+    else if (m_page == Undo && m_order.done())
+        setPage(Order);
     else
         setPage(m_page == Setup ? m_beforeSetup : Waiting);
 }
@@ -109,6 +171,10 @@ void KioskView::setPage(Page page)
     goneTo(page);
     if (m_page == PairLaptop && page != Verdict)
         m_pairLaptop.close();
+    if (m_page == Override && page != Verdict)
+        m_overrides.close();
+    if (m_page == Order && page != Verdict && page != Undo)
+        m_order.close();
     m_page = page;
     Q_EMIT pageChanged();
 }

@@ -9,6 +9,8 @@
 
 #include "app/view/hubsetupview.h"
 #include "app/view/noticeview.h"
+#include "app/view/orderview.h"
+#include "app/view/overrideview.h"
 #include "app/view/pairlaptopview.h"
 #include "app/view/pinview.h"
 #include "app/view/searchview.h"
@@ -38,10 +40,12 @@ class KioskView : public QObject
     Q_PROPERTY(gatebook::SettingsView *settings READ settings CONSTANT)
     Q_PROPERTY(gatebook::HubSetupView *hubSetup READ hubSetup CONSTANT)
     Q_PROPERTY(gatebook::PairLaptopView *pairLaptop READ pairLaptop CONSTANT)
+    Q_PROPERTY(gatebook::OverrideView *overrides READ overrides CONSTANT)
+    Q_PROPERTY(gatebook::OrderView *order READ order CONSTANT)
     Q_PROPERTY(QVideoSink *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged)
 
 public:
-    enum Page { Waiting, Verdict, Search, Setup, Undo, Pin, Settings, HubSetup, PairLaptop };
+    enum Page { Waiting, Verdict, Search, Setup, Undo, Pin, Settings, HubSetup, PairLaptop, Override, Order };
     Q_ENUM(Page)
 
     KioskView(const Clock &clock, bool windowed);
@@ -58,12 +62,15 @@ public:
     [[nodiscard]] SettingsView *settings() { return &m_settings; }
     [[nodiscard]] HubSetupView *hubSetup() { return &m_hubSetup; }
     [[nodiscard]] PairLaptopView *pairLaptop() { return &m_pairLaptop; }
+    [[nodiscard]] OverrideView *overrides() { return &m_overrides; }
+    [[nodiscard]] OrderView *order() { return &m_order; }
     [[nodiscard]] QVideoSink *videoSink() const { return m_videoSink; }
     void setVideoSink(QVideoSink *sink);
 
     void setStatus(const KioskStatus &status);
     void showVerdict(const GateVerdict &verdict); // at once, whatever page is shown; that page comes back after it
     void showAdmittedAgain();                     // the ticket that was admitted last is still held up
+    void showGroup(const GroupVerdict &group);    // what came of an order
     void closeSetup();                            // if it is open: it has done its work
     void addNotice(const Notice &notice);
     [[nodiscard]] bool wantsPairing() const; // a pairing code that is scanned now is meant to pair this device
@@ -79,8 +86,14 @@ public:
     [[nodiscard]] Q_INVOKABLE bool mayClose(); // the window; false: it leads to leave()
     void showFirstPage();        // once it is known whether this device is paired: what it needs before it can be used
     void endSupervision();       // the supervisor has gone: whoever comes next is asked for the PIN
+    Q_INVOKABLE void askHub();   // about the code that was on no list, while that verdict is the last
     Q_INVOKABLE void openUndo(); // of the last admission, while it is offered
-    Q_INVOKABLE void goBack();   // from a verdict to the page that it covers, from all others to the waiting page
+    Q_INVOKABLE void openUndoOf(int row); // of an admission of the order that was admitted
+    Q_INVOKABLE void openOverride();      // of the last refusal, while it is offered
+    Q_INVOKABLE void openOrder();         // while one is offered
+    // From a verdict to the page that it covers, from a taking back to the order it belongs to, from all others to the waiting
+    // page.
+    Q_INVOKABLE void goBack();
 
 Q_SIGNALS:
     void pageChanged();
@@ -96,6 +109,7 @@ private:
     void arrive(PinView::Goal goal);
     void leavePinPage();
     void uncover(Page page);
+    [[nodiscard]] Page pageUnder(const GateVerdict &verdict) const; // where a verdict leads back to
 
     const Clock &m_clock;
     bool m_windowed;
@@ -114,6 +128,8 @@ private:
     UndoView m_undo;
     HubSetupView m_hubSetup;
     PairLaptopView m_pairLaptop;
+    OverrideView m_overrides;
+    OrderView m_order;
     QPointer<QVideoSink> m_videoSink;
     KioskStatus m_status;
 };

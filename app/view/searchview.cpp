@@ -27,6 +27,7 @@ void SearchView::type(const QString &query)
     m_query = query.trimmed();
     ++m_generation; // answers to what was typed before are late
     m_chosen.reset();
+    m_canAskHub = false;
     m_searching = !m_query.isEmpty();
     if (m_query.isEmpty()) {
         m_pause.stop();
@@ -43,12 +44,24 @@ void SearchView::request()
     Q_EMIT searchRequested(m_query, m_generation);
 }
 
+void SearchView::askHub()
+{
+    if (!m_canAskHub)
+        return;
+    ++m_generation;
+    m_canAskHub = false;
+    m_searching = true;
+    Q_EMIT changed();
+    request();
+}
+
 void SearchView::setResult(int generation, const SearchAnswer &answer)
 {
     if (generation != m_generation)
         return;
     using Source = SearchAnswer::Source;
     m_searching = false;
+    m_canAskHub = answer.source == Source::HubFailed || answer.source == Source::Offline;
     // The hub knows more than this device; but what it does not know, or can't be asked, takes away nothing.
     if (answer.source == Source::Device || (answer.source == Source::Hub && !answer.hits.isEmpty()))
         m_hits.setHits(answer.hits);
@@ -63,13 +76,17 @@ QString SearchView::messageOf(const SearchAnswer &answer) const
     case SearchAnswer::Source::Device:
         if (!answer.message.isEmpty())
             return displayText(answer.message);
-        return nobody ? tr("Nobody found on this device.") : tr("From this device's list");
+        return nobody ? tr("Nobody found on this device. Asking the hub …")
+                      : tr("From this device's list. Asking the hub …");
     case SearchAnswer::Source::Hub:
         return nobody ? tr("Nobody found, at the hub either. Check the spelling, or try the order number.")
                       : tr("With the hub's answer");
     case SearchAnswer::Source::HubFailed:
         return nobody ? tr("Nobody found on this device. The hub can't be asked now.")
                       : tr("From this device's list. The hub can't be asked now.");
+    case SearchAnswer::Source::Offline:
+        return nobody ? tr("Nobody found on this device. You are offline: the hub can't be asked.")
+                      : tr("From this device's list. You are offline: the hub can't be asked.");
     }
     return {};
 }
@@ -86,6 +103,7 @@ void SearchView::choose(int row)
         return;
     m_chosen = m_hits.hits().at(row);
     Q_EMIT changed();
+    Q_EMIT chose(m_chosen->ticketUuid);
 }
 
 void SearchView::unchoose()
@@ -102,9 +120,25 @@ void SearchView::judgeChosen()
 
 void SearchView::open()
 {
-    type({});
+    openWith({});
+}
+
+void SearchView::openUnknown()
+{
+    openWith(m_unknown);
+}
+
+void SearchView::openWith(const QString &query)
+{
+    type(query);
     ++m_openings;
     Q_EMIT opened();
+}
+
+void SearchView::follow(const GateVerdict &shown)
+{
+    m_unknown = shown.verdict.kind == VerdictKind::Unknown ? shown.scan.text.trimmed() : QString();
+    Q_EMIT changed();
 }
 
 QString SearchView::chosenName() const
@@ -119,14 +153,29 @@ QString SearchView::chosenDetail() const
     QStringList lines{displayText(m_chosen->category), displayText(m_chosen->company), displayText(m_chosen->email)};
     if (!m_chosen->order.isEmpty())
         lines << tr("Order %1").arg(displayText(m_chosen->order));
-    if (m_chosen->checkedIn)
-        lines << tr("Entered at %1, gate %2")
-                     .arg(eventTime(m_chosen->checkedIn->scannedAtMs, m_timezone, m_clock.wallMs()),
-                         displayText(m_chosen->checkedIn->gate));
-    else
-        lines << HitModel::stateText(*m_chosen);
+    lines << stateText(*m_chosen);
+    if (!m_chosen->note.isEmpty())
+        lines << tr("Note: %1").arg(displayText(m_chosen->note));
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString SearchView::stateText(const SearchHit &hit) const
+{
+    if (hit.checkedIn && hit.checkedIn->gate.isEmpty())
+        return tr("Entered at %1").arg(eventTime(hit.checkedIn->scannedAtMs, m_timezone, m_clock.wallMs()));
+    if (hit.checkedIn)
+        return tr("Entered at %1, gate %2")
+            .arg(eventTime(hit.checkedIn->scannedAtMs, m_timezone, m_clock.wallMs()), displayText(hit.checkedIn->gate));
+    switch (hit.status) {
+    case TicketStatus::Valid:
+        return tr("Valid, not entered yet");
+    case TicketStatus::Cancelled:
+        return tr("Cancelled");
+    case TicketStatus::Blocked:
+        return tr("Blocked");
+    }
+    return {};
 }
 
 QString SearchView::action() const

@@ -40,7 +40,19 @@ void VerdictView::show(const GateVerdict &shown, const QString &timezone, std::o
         m_attention = verdict.ticket->attention;
     }
     describe(verdict, timezone);
+    if (shown.override && verdict.admitted())
+        m_explanation = overrideText(*shown.override);
     m_shownMs = verdict.admitted() && m_note.isEmpty() && !m_attention ? kAdmitMs : kOtherMs;
+    m_timer.start(m_shownMs);
+    Q_EMIT changed();
+}
+
+void VerdictView::linger()
+{
+    if (!m_timer.isActive() || m_shownMs >= kOtherMs)
+        return;
+    m_shownMs = kOtherMs;
+    ++m_serial;
     m_timer.start(m_shownMs);
     Q_EMIT changed();
 }
@@ -109,6 +121,12 @@ void VerdictView::describe(const Verdict &verdict, const QString &timezone)
                 .arg(displayText(verdict.detail))
                 .trimmed());
     }
+}
+
+QString VerdictView::overrideText(const Override &why)
+{
+    return why.reason.isEmpty() ? tr("Override by %1").arg(displayText(why.by, 60))
+                                : tr("Override by %1: %2").arg(displayText(why.by, 60), displayText(why.reason, 160));
 }
 
 QString VerdictView::earlierText(const Verdict &verdict, const QString &timezone) const

@@ -42,6 +42,8 @@ public:
     // timezone: the event's.
     // clockSkewMs: this device's wall clock minus the hub's; absent: unknown.
     void show(const GateVerdict &shown, const QString &timezone, std::optional<qint64> clockSkewMs);
+    // There is something to decide about it: stays as long as a refusal, from now.
+    void linger();
     // The same admission once more, and its time begins anew; false: the verdict shown last was none.
     bool showAgain();
 
@@ -65,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void describe(const Verdict &verdict, const QString &timezone);
+    [[nodiscard]] static QString overrideText(const Override &why);
     [[nodiscard]] QString earlierText(const Verdict &verdict, const QString &timezone) const;
     [[nodiscard]] QString windowText(const Ticket &ticket, const QString &timezone) const;
 

@@ -8,6 +8,7 @@ Button {
     id: button
 
     property bool prominent: false
+    property bool chosen: false
 
     implicitHeight: Theme.target
     leftPadding: Theme.margin
@@ -15,6 +16,8 @@ Button {
     font.family: Theme.family
     font.pixelSize: Theme.body
     Accessible.name: text
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
 
     contentItem: Label {
         text: button.text
@@ -31,8 +34,8 @@ Button {
     background: Rectangle {
         radius: Theme.radius
         color: button.down ? Theme.outline : button.prominent ? "#0060c0" : Theme.surface
-        border.width: button.visualFocus ? 4 : 2
-        border.color: button.visualFocus ? Theme.accent : Theme.outline
+        border.width: button.activeFocus || button.chosen ? 4 : 2
+        border.color: button.activeFocus || button.chosen ? Theme.accent : Theme.outline
         opacity: button.enabled ? 1 : 0.5
     }
 }

@@ -9,28 +9,44 @@ import Gatebook.View
 ColumnLayout {
     id: person
 
-    required property SearchView search
+    required property KioskView kiosk
+    readonly property SearchView search: kiosk.search
+
+    function takeFocus() {
+        judge.forceActiveFocus();
+    }
 
     spacing: Theme.gap
 
-    Label {
+    Flickable {
         Layout.fillWidth: true
-        objectName: "chosenName"
-        text: person.search.chosenName
-        font.pixelSize: Theme.title
-        font.bold: true
-        maximumLineCount: 3
-        elide: Text.ElideRight
-    }
-    Label {
-        Layout.fillWidth: true
-        text: person.search.chosenDetail
-        font.pixelSize: Theme.body
-    }
-    Item {
         Layout.fillHeight: true
+        clip: true
+        contentHeight: details.height
+        flickableDirection: Flickable.VerticalFlick
+
+        ColumnLayout {
+            id: details
+            width: parent.width
+            spacing: Theme.gap
+            Label {
+                Layout.fillWidth: true
+                objectName: "chosenName"
+                text: person.search.chosenName
+                font.pixelSize: Theme.title
+                font.bold: true
+                maximumLineCount: 3
+                elide: Text.ElideRight
+            }
+            Label {
+                Layout.fillWidth: true
+                objectName: "chosenDetail"
+                text: person.search.chosenDetail
+            }
+        }
     }
     ActionButton {
+        id: judge
         objectName: "judgeButton"
         Layout.fillWidth: true
         prominent: true
@@ -38,6 +54,14 @@ ColumnLayout {
         onClicked: person.search.judgeChosen()
     }
     ActionButton {
+        objectName: "orderOnSearch"
+        Layout.fillWidth: true
+        text: person.kiosk.order.offer
+        visible: person.kiosk.order.offered
+        onClicked: person.kiosk.openOrder()
+    }
+    ActionButton {
+        objectName: "unchooseButton"
         Layout.fillWidth: true
         text: qsTr("Back to the names")
         onClicked: person.search.unchoose()

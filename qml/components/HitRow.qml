@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Gatebook.Ui
-import Gatebook.View
 
 // One person found: just enough to choose.
 ItemDelegate {
@@ -12,39 +11,28 @@ ItemDelegate {
 
     required property int index
     required property string name
-    required property string detail
-    required property string ticketState
+    required property string category
 
     implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
     highlighted: ListView.isCurrentItem && ListView.view.activeFocus
-    Accessible.name: name + ", " + detail + ", " + ticketState
+    Accessible.name: category === "" ? name : name + ", " + category
 
-    contentItem: RowLayout {
-        spacing: Theme.gap
-        ColumnLayout {
+    contentItem: ColumnLayout {
+        spacing: 0
+        Label {
             Layout.fillWidth: true
-            spacing: 0
-            Label {
-                Layout.fillWidth: true
-                text: hit.name
-                font.bold: true
-                maximumLineCount: 1
-                elide: Text.ElideRight
-            }
-            Label {
-                Layout.fillWidth: true
-                text: hit.detail
-                color: Theme.quiet
-                font.pixelSize: Theme.small
-                maximumLineCount: 1
-                elide: Text.ElideRight
-                visible: text !== ""
-            }
+            text: hit.name
+            font.bold: true
+            maximumLineCount: 1
+            elide: Text.ElideRight
         }
         Label {
-            text: hit.ticketState
-            color: Theme.toneColor(Tone.Again)
-            font.bold: true
+            Layout.fillWidth: true
+            text: hit.category
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+            maximumLineCount: 1
+            elide: Text.ElideRight
             visible: text !== ""
         }
     }

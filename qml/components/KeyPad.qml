@@ -8,13 +8,20 @@ import Gatebook.Ui
 Column {
     id: pad
 
+    property bool hideable: false // on a screen that is too low for it and the rest of the page
+
     signal typed(string character)
     signal erased
+    signal hideAsked
 
     readonly property int columns: 10
     readonly property real keyWidth: Math.max(Theme.target, (width - (columns - 1) * spacing) / columns)
 
-    spacing: 6
+    spacing: width < columns * Theme.target + (columns - 1) * 6 ? 3 : 6
+
+    function across(keys: int): real {
+        return pad.keyWidth * keys + pad.spacing * (keys - 1);
+    }
 
     Repeater {
         model: ["1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-@."]
@@ -36,14 +43,21 @@ Column {
     Row {
         spacing: pad.spacing
         PadKey {
-            width: pad.keyWidth * 6 + pad.spacing * 5
+            width: pad.across(pad.hideable ? 4 : 6)
             text: qsTr("Space")
             onClicked: pad.typed(" ")
         }
         PadKey {
-            width: pad.keyWidth * 4 + pad.spacing * 3
+            width: pad.across(pad.hideable ? 3 : 4)
             text: qsTr("Erase")
             onClicked: pad.erased()
+        }
+        PadKey {
+            objectName: "hideKeys"
+            width: pad.across(3)
+            text: qsTr("Done")
+            visible: pad.hideable
+            onClicked: pad.hideAsked()
         }
     }
 }

@@ -10,8 +10,7 @@ Rectangle {
     id: page
 
     required property VerdictView verdict
-    property bool undoOffered: false
-    signal undoAsked
+    required property KioskView kiosk // whose actions are offered
 
     readonly property color ink: Theme.onTone(verdict.tone)
     readonly property real unit: Math.min(width / 1280, height / 720)
@@ -102,16 +101,9 @@ Rectangle {
         Item {
             Layout.fillHeight: true
         }
-        RowLayout {
-            visible: page.undoOffered
-            Item {
-                Layout.fillWidth: true
-            }
-            ActionButton {
-                objectName: "undoOnVerdict"
-                text: qsTr("Undo (F4)")
-                onClicked: page.undoAsked()
-            }
+        VerdictActions {
+            Layout.fillWidth: true
+            kiosk: page.kiosk
         }
         Rectangle {
             Layout.fillWidth: true

@@ -199,6 +199,8 @@ void Harness::answerSearch(int hits, bool online)
         hit.category = QStringLiteral("Day ticket");
         hit.order = QStringLiteral("QX7B%1").arg(i);
         if (i == 1)
+            hit.note = QStringLiteral("Vegan");
+        if (i == 1)
             hit.checkedIn = CheckedIn{QUuid(), m_clock.wallMs(), QStringLiteral("North"), QStringLiteral("Laptop 3")};
         if (i == 2)
             hit.status = TicketStatus::Cancelled;
@@ -206,6 +208,11 @@ void Harness::answerSearch(int hits, bool online)
     }
     m_kiosk.search()->setResult(
         m_generation, {online ? SearchAnswer::Source::Hub : SearchAnswer::Source::Device, found, {}});
+}
+
+void Harness::answerOffline()
+{
+    m_kiosk.search()->setResult(m_generation, {SearchAnswer::Source::Offline, {}, {}});
 }
 
 void Harness::enrolmentFailed(const QString &message)
@@ -273,6 +280,8 @@ void Setup::qmlEngineAvailable(QQmlEngine *engine)
     m_harness = std::make_unique<Harness>();
     m_harness->reset();
     engine->rootContext()->setContextProperty(QStringLiteral("harness"), m_harness.get());
+    m_actions = std::make_unique<ActionsHarness>(*m_harness->kiosk());
+    engine->rootContext()->setContextProperty(QStringLiteral("actions"), m_actions.get());
     // The pages as pictures, for a person to look at.
     const QString folder = qEnvironmentVariable("GATEBOOK_BUILD") + QStringLiteral("/screenshots");
     QDir().mkpath(folder);

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "app/view/kioskview.h"
+#include "tests/qml/actionsharness.h"
 #include "tests/support/testclock.h"
 
 namespace gatebook::test {
@@ -39,6 +40,7 @@ public:
     Q_INVOKABLE void showVerdict(const QString &kind, bool noted);
     Q_INVOKABLE void showLongNames();
     Q_INVOKABLE void answerSearch(int hits, bool online);
+    Q_INVOKABLE void answerOffline(); // the hub can't be asked
     Q_INVOKABLE void enrolmentFailed(const QString &message);
     Q_INVOKABLE void meetKey(const QString &fingerprint);
     Q_INVOKABLE void seeOwnHub();
@@ -86,6 +88,7 @@ public Q_SLOTS:
 
 private:
     std::unique_ptr<Harness> m_harness; // made when there is an application: it has timers
+    std::unique_ptr<ActionsHarness> m_actions;
 };
 
 } // namespace gatebook::test

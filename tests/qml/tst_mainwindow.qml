@@ -172,7 +172,7 @@ TestCase {
             keyClick(letter);
         tryCompare(harness, "searched", "zz");
         harness.answerSearch(0, false);
-        compare(find("searchMessage").text, "Nobody found on this device.");
+        compare(find("searchMessage").text, "Nobody found on this device. Asking the hub …");
         keepPicture("page-search-nobody");
         harness.answerSearch(0, true);
         verify(find("searchMessage").text.includes("at the hub"));

@@ -13,6 +13,7 @@ Item {
     VerdictPage {
         id: page
         anchors.fill: parent
+        kiosk: harness.kiosk
         verdict: harness.kiosk.verdict
     }
     TestCase {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/domain/ticketid.h"
 #include "tests/app/store/pairedkiosk.h"
 #include "tests/support/queryplans.h"
 #include "tests/support/testmain.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
         QCOMPARE(kiosk.scan(InProcessHub::codeOf(1)), VerdictKind::AlreadyIn);
         QCOMPARE(kiosk.scan(QStringLiteral("NOBODY")), VerdictKind::Unknown);
         QCOMPARE(kiosk.scan(QString(4'096, u'x')), VerdictKind::NotATicket);
+        QVERIFY(kiosk.gate().admitAnyway(QUuid::createUuid(), {QStringLiteral("Kim"), {}}).verdict.admitted());
+        QVERIFY(kiosk.store().admissibleOfOrder(ticketUuid(paired.event, InProcessHub::codeOf(2))));
         kiosk.undoLast();
         const auto plans = queryPlans(kiosk.database());
         QVERIFY2(plans.ok(), qPrintable(plans ? QString() : plans.error().message));

@@ -111,6 +111,20 @@ void InProcessHub::cancelTicket(int number)
     addTickets(number, number, TicketStatus::Cancelled);
 }
 
+void InProcessHub::putIntoOrder(int first, int last, const QString &order)
+{
+    std::vector<ledger::TicketRow> rows;
+    for (int number = first; number <= last; ++number) {
+        ledger::TicketRow row;
+        row.code = codeOf(number);
+        row.ticketUuid = ticketUuid(m_eventUuid, row.code);
+        row.name = QStringLiteral("Person %1").arg(number);
+        row.order = order;
+        rows.push_back(row);
+    }
+    (void)must(ledger::TicketWriter(*m_database, m_random).apply(m_event.id, rows));
+}
+
 void InProcessHub::addDevice(const QString &name)
 {
     admin::Registry registry(*m_database, m_clock, m_random);

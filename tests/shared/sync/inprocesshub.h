@@ -30,6 +30,7 @@ public:
     void replace();
     void importTickets(int first, int last);
     void cancelTicket(int number);
+    void putIntoOrder(int first, int last, const QString &order);
 
     [[nodiscard]] wire::EnrolAnswer enrol(const QString &deviceName);
     [[nodiscard]] Result<wire::FeedPage> wholeFeed();

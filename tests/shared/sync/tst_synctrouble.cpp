@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(world.kiosk->store().search(QStringLiteral("person 2"), 1)->front().checkedIn);
         SearchHits online(1);
         online.front().ticketUuid = ticketUuid(kEvent, InProcessHub::codeOf(2));
-        QVERIFY(world.kiosk->store().overlay(online));
+        QVERIFY(*world.kiosk->store().complete(online));
         QCOMPARE(online.front().checkedIn->gate, QStringLiteral("North"));
         world.kiosk->run(world.link(0), 50);
         QCOMPARE(world.kiosk->store().summary()->checkedInCount, 2); // now by the hub's word
