@@ -60,6 +60,16 @@ WindowHub::WindowHub() : m_event(m_hub.addEvent(QStringLiteral("Night Run")))
     m_hub.addTickets(m_event, {ticket(QStringLiteral("NR-VALID-42"), QStringLiteral("Ada Müller")), cancelled});
 }
 
+void WindowHub::addOrder(const QString &order, int tickets)
+{
+    std::vector<ledger::TicketRow> rows;
+    for (int i = 1; i <= tickets; ++i) {
+        rows.push_back(ticket(order + QStringLiteral("-%1").arg(i), order + QStringLiteral("-%1").arg(i)));
+        rows.back().order = order;
+    }
+    m_hub.addTickets(m_event, rows);
+}
+
 QString WindowHub::pairingUri()
 {
     return wire::pairingUriText(m_hub.pairingUri(m_hub.pairingCode(m_event)));
