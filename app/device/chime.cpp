@@ -32,9 +32,12 @@ void Chime::play(Sound sound)
     m_effects.at(sound)->play();
 }
 
-bool Chime::hasOutput()
+QString Chime::outputName()
 {
-    return !QMediaDevices::audioOutputs().isEmpty();
+    if (QMediaDevices::audioOutputs().isEmpty())
+        return {};
+    const QString name = QMediaDevices::defaultAudioOutput().description();
+    return name.isEmpty() ? QStringLiteral("–") : name;
 }
 
 } // namespace gatebook

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <array>
 #include <memory>
@@ -23,7 +24,8 @@ public:
     ~Chime() override;
 
     void play(Sound sound);
-    [[nodiscard]] static bool hasOutput(); // whether there is anything to hear it with
+    [[nodiscard]] static bool hasOutput() { return !outputName().isEmpty(); }
+    [[nodiscard]] static QString outputName(); // what there is to hear it with, as the system calls it; empty: nothing
 
 private:
     std::array<std::unique_ptr<QSoundEffect>, 5> m_effects;
