@@ -73,6 +73,7 @@ Result<void> Kiosk::start()
     connectView();
     connectSettings();
     connectActions();
+    connectPreflight();
     if (auto opened = openWindow(); !opened)
         return opened;
     m_oneLaptop.start(m_options.dataDir);
@@ -145,7 +146,7 @@ void Kiosk::connectScans()
         connect(m_scanner.get(), &Scanner::sighted, &m_arbiter, &ScanArbiter::offer);
         connect(m_scanner.get(), &Scanner::finished, this, [this] { m_sourceDone = true; });
         connect(m_source.get(), &FrameSource::problem, this, say);
-        const auto tellCamera = [this] { m_view.waiting()->setCamera(m_source->state(), m_source->description()); };
+        const auto tellCamera = [this] { m_view.setCamera(m_source->state(), m_source->description()); };
         connect(m_source.get(), &FrameSource::stateChanged, this, tellCamera);
         tellCamera(); // a camera that is not there never changes its state
     }

@@ -11,6 +11,7 @@
 #include "app/core/kioskcore.h"
 #include "app/device/chime.h"
 #include "app/device/kiosksettings.h"
+#include "app/device/machineprobe.h"
 #include "app/device/screenawake.h"
 #include "app/device/stopsignals.h"
 #include "app/kiosklock.h"
@@ -51,6 +52,9 @@ private:
     void connectActions();
     void connectOverrides();
     void onGroup(const GroupVerdict &group);
+    void connectPreflight();
+    void checkPreflight();
+    void playTone();
     void onVerdict(const GateVerdict &verdict);
     void onStatus(const KioskStatus &status);
     void onPairingOffered(const QString &uri);
@@ -77,6 +81,7 @@ private:
     OneLaptop m_oneLaptop;
     std::unique_ptr<Chime> m_chime;
     std::optional<ScreenAwake> m_awake;
+    std::unique_ptr<MachineProbe> m_machine;
     StopSignals m_stopSignals;
     Screenshots m_screenshots;
     QTimer m_doneCheck;

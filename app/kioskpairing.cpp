@@ -51,6 +51,8 @@ void Kiosk::onEnrolment(bool ok, const QString &message)
     const bool wasAsked = !m_options.enrolUri.isEmpty(); // on the command line
     if (ok && (wasAsked || m_options.headless))
         m_view.closeSetup();
+    else if (ok && !m_status.enrolled) // the first pairing: what else is there to see to?
+        m_view.closeFirstSetup();
     if (ok)
         return;
     m_statusKnown = true;

@@ -70,6 +70,8 @@ void Screenshots::takePage()
         return take(QStringLiteral("override"));
     case KioskView::Order:
         return take(QStringLiteral("order"));
+    case KioskView::Preflight:
+        return take(QStringLiteral("preflight"));
     case KioskView::PairLaptop: // a picture of it would let a laptop in
     case KioskView::Pin:
     case KioskView::Verdict:

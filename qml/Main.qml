@@ -53,6 +53,10 @@ Window {
         sequence: "F7"
         onActivated: window.kiosk.askHub()
     }
+    Shortcut {
+        sequence: "F9"
+        onActivated: window.kiosk.openPreflight()
+    }
 
     Item {
         id: content
@@ -63,7 +67,7 @@ Window {
         CameraPreview {
             id: preview
             width: content.width * 0.56
-            height: content.height - (waiting.visible ? Theme.target + 8 + Theme.gap : 0)
+            height: content.height - (waiting.visible ? waiting.footerHeight + Theme.gap : 0)
             live: window.kiosk.waiting.cameraLive
             message: window.kiosk.waiting.cameraText
             visible: window.cameraShown
@@ -120,6 +124,11 @@ Window {
             anchors.fill: parent
             kiosk: window.kiosk
             visible: window.kiosk.page === KioskView.Order
+        }
+        PreflightPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Preflight
         }
     }
     NoticeBanner {

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "app/core/kioskstatus.h"
+#include "app/core/listcheck.h"
 #include "app/gate/gateverdict.h"
 #include "app/store/notice.h"
 #include "app/store/searchhit.h"
@@ -34,6 +35,7 @@ Q_SIGNALS:
     // The tickets of that one's order that may enter now, itself among them where it may.
     void orderFound(const QUuid &ticketUuid, const gatebook::SearchHits &tickets);
     void groupDecided(const gatebook::GroupVerdict &group);
+    void listChecked(const gatebook::ListCheck &check);
     void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
     void noticeRaised(const gatebook::Notice &notice);
     // The disk failed a scan, which was not saved and is told so; or the sync, told once until the disk is well again.

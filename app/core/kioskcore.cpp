@@ -59,6 +59,7 @@ Result<void> KioskCore::start(const QString &dataDir, const QString &deviceName)
     handOver(&CoreSignals::searchFinished);
     handOver(&CoreSignals::orderFound);
     handOver(&CoreSignals::groupDecided);
+    handOver(&CoreSignals::listChecked);
     handOver(&CoreSignals::undoFinished);
     handOver(&CoreSignals::noticeRaised);
     handOver(&CoreSignals::storeFailed);
@@ -128,6 +129,12 @@ void KioskCore::search(const QString &text, int generation)
 {
     if (m_station)
         callLater(m_station, [station = m_station, text, generation] { station->search(text, generation); });
+}
+
+void KioskCore::checkList()
+{
+    if (m_station)
+        callLater(m_station, [station = m_station] { station->checkList(); });
 }
 
 void KioskCore::undo(const QUuid &clientUuid, const QString &by, const QString &reason)

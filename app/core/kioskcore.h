@@ -51,6 +51,9 @@ public Q_SLOTS:
     void enrolTyped(const QString &address, const QString &code);
     // → searchFinished, at once from this device's list, then once more when the hub has answered or failed to.
     void search(const QString &text, int generation);
+    // Asks the hub how many tickets its list has now, and compares. → listChecked; not at all while a search or an earlier check
+    // is under way, or where there is no list.
+    void checkList();
     // Takes back an admission of this device (by: 1..100 characters). → undoFinished
     void undo(const QUuid &clientUuid, const QString &by, const QString &reason);
     void syncNow();

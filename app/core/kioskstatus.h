@@ -26,6 +26,7 @@ struct KioskStatus
     QUuid deviceUuid;
     QString gate;
     QString hubName;
+    QString hubAddress; // where it is asked next; empty: nowhere
     qint64 ticketCount = 0;
     qint64 checkedInCount = 0;    // of the whole event, as far as known here
     qint64 ownCheckedInCount = 0; // admitted by this device

@@ -259,6 +259,7 @@ Result<KioskStatus> Station::status()
     status.deviceUuid = enrolment->deviceUuid;
     status.gate = enrolment->gate;
     status.hubName = enrolment->hub.name;
+    status.hubAddress = runner.address();
     status.ticketCount = summary->ticketCount;
     status.checkedInCount = summary->checkedInCount;
     status.ownCheckedInCount = summary->ownCheckedInCount;

@@ -39,6 +39,7 @@ public:
     void enrol(const QString &uri);
     void enrolTyped(const QString &address, const QString &code);
     void search(const QString &text, int generation);
+    void checkList();
     void undo(const QUuid &clientUuid, const QString &by, const QString &reason);
     void syncNow();
     void dismissNotice(qint64 id);
@@ -65,6 +66,7 @@ private:
     void pushSoon();
     void searchOnline(const Question &question);
     void hubFound(const Question &question, const sync::HttpReply &reply);
+    [[nodiscard]] ListCheck compareList(const sync::HttpReply &reply);
 
     [[nodiscard]] QByteArray seen() const; // for Gatebook-Seen, of the active event
 

@@ -6,7 +6,7 @@ namespace gatebook {
 
 KioskView::KioskView(const Clock &clock, bool windowed)
     : m_clock(clock), m_windowed(windowed), m_waiting(clock), m_verdict(clock), m_search(clock), m_pin(clock),
-      m_hubSetup(clock), m_pairLaptop(clock)
+      m_hubSetup(clock), m_pairLaptop(clock), m_alarms(clock), m_preflight(clock)
 {
     connect(&m_verdict, &VerdictView::dismissed, this, [this] {
         if (m_page == Verdict)
@@ -18,6 +18,8 @@ KioskView::KioskView(const Clock &clock, bool windowed)
             m_verdict.linger(); // a press takes longer than a look
     });
     connect(&m_search, &SearchView::chose, &m_order, &OrderView::lookUp);
+    connect(&m_alarms, &AlarmWatch::looked, &m_notices, &NoticeView::setAlarms);
+    connect(&m_preflight, &PreflightView::setupRequested, this, &KioskView::openSetup);
 }
 
 void KioskView::setVideoSink(QVideoSink *sink)
@@ -35,15 +37,33 @@ void KioskView::setStatus(const KioskStatus &status)
     m_status = status;
     m_waiting.setStatus(status);
     m_setup.setStatus(status);
+    m_preflight.setStatus(status);
+    m_alarms.setStatus(status);
     m_search.setTimezone(status.event.timezone);
+}
+
+void KioskView::setCamera(FrameSource::State state, const QString &name)
+{
+    m_waiting.setCamera(state, name);
+    m_preflight.setCamera(state, name);
+    m_alarms.setCamera(state);
+}
+
+void KioskView::setMachine(const MachineFacts &machine)
+{
+    m_preflight.setMachine(machine);
+    m_alarms.setMachine(machine);
 }
 
 void KioskView::showVerdict(const GateVerdict &verdict)
 {
-    if (verdict.verdict.kind == VerdictKind::NotSaved)
+    if (verdict.verdict.kind == VerdictKind::NotSaved) {
         m_waiting.setStoreFailure(verdict.verdict.detail);
-    else if (verdict.scannedAtMs != 0)
-        m_waiting.setStoreFailure({}); // it was saved: the disk is well
+        m_alarms.setNotSaved(true);
+    } else if (verdict.scannedAtMs != 0) { // it was saved: the disk is well
+        m_waiting.setStoreFailure({});
+        m_alarms.setNotSaved(false);
+    }
     m_verdict.show(verdict, m_status.event.timezone, m_status.clockSkewMs);
     if (m_page != Verdict)
         m_under = m_page;
@@ -75,6 +95,7 @@ KioskView::Page KioskView::pageUnder(const GateVerdict &verdict) const
 void KioskView::showGroup(const GroupVerdict &group)
 {
     m_waiting.setStoreFailure(group.failure);
+    m_alarms.setNotSaved(!group.failure.isEmpty());
     m_order.setResult(group);
     if (m_page == Verdict)
         m_under = Order;
@@ -113,6 +134,11 @@ void KioskView::askHub()
         return;
     m_search.openUnknown();
     setPage(Search);
+}
+
+void KioskView::openPreflight()
+{
+    setPage(Preflight);
 }
 
 void KioskView::openUndo()
@@ -162,6 +188,14 @@ void KioskView::closeSetup()
         setPage(Waiting);
 }
 
+void KioskView::closeFirstSetup()
+{
+    if (m_page == Setup)
+        setPage(Preflight);
+    else if (m_page == Verdict && m_under == Setup)
+        m_under = Preflight;
+}
+
 void KioskView::setPage(Page page)
 {
     if (m_page == page)
@@ -176,6 +210,7 @@ void KioskView::setPage(Page page)
     if (m_page == Order && page != Verdict && page != Undo)
         m_order.close();
     m_page = page;
+    m_preflight.setShown(page == Preflight || (page == Verdict && m_under == Preflight));
     Q_EMIT pageChanged();
 }
 

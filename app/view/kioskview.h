@@ -7,12 +7,14 @@
 #include <QVideoSink>
 #include <QtQml/qqmlregistration.h>
 
+#include "app/view/alarmwatch.h"
 #include "app/view/hubsetupview.h"
 #include "app/view/noticeview.h"
 #include "app/view/orderview.h"
 #include "app/view/overrideview.h"
 #include "app/view/pairlaptopview.h"
 #include "app/view/pinview.h"
+#include "app/view/preflightview.h"
 #include "app/view/searchview.h"
 #include "app/view/settingsview.h"
 #include "app/view/setupview.h"
@@ -42,10 +44,24 @@ class KioskView : public QObject
     Q_PROPERTY(gatebook::PairLaptopView *pairLaptop READ pairLaptop CONSTANT)
     Q_PROPERTY(gatebook::OverrideView *overrides READ overrides CONSTANT)
     Q_PROPERTY(gatebook::OrderView *order READ order CONSTANT)
+    Q_PROPERTY(gatebook::PreflightView *preflight READ preflight CONSTANT)
     Q_PROPERTY(QVideoSink *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged)
 
 public:
-    enum Page { Waiting, Verdict, Search, Setup, Undo, Pin, Settings, HubSetup, PairLaptop, Override, Order };
+    enum Page {
+        Waiting,
+        Verdict,
+        Search,
+        Setup,
+        Undo,
+        Pin,
+        Settings,
+        HubSetup,
+        PairLaptop,
+        Override,
+        Order,
+        Preflight
+    };
     Q_ENUM(Page)
 
     KioskView(const Clock &clock, bool windowed);
@@ -64,14 +80,18 @@ public:
     [[nodiscard]] PairLaptopView *pairLaptop() { return &m_pairLaptop; }
     [[nodiscard]] OverrideView *overrides() { return &m_overrides; }
     [[nodiscard]] OrderView *order() { return &m_order; }
+    [[nodiscard]] PreflightView *preflight() { return &m_preflight; }
     [[nodiscard]] QVideoSink *videoSink() const { return m_videoSink; }
     void setVideoSink(QVideoSink *sink);
 
     void setStatus(const KioskStatus &status);
+    void setCamera(FrameSource::State state, const QString &name);
+    void setMachine(const MachineFacts &machine);
     void showVerdict(const GateVerdict &verdict); // at once, whatever page is shown; that page comes back after it
     void showAdmittedAgain();                     // the ticket that was admitted last is still held up
     void showGroup(const GroupVerdict &group);    // what came of an order
     void closeSetup();                            // if it is open: it has done its work
+    void closeFirstSetup();                       // as closeSetup(); the preflight page follows it
     void addNotice(const Notice &notice);
     [[nodiscard]] bool wantsPairing() const; // a pairing code that is scanned now is meant to pair this device
 
@@ -84,10 +104,11 @@ public:
     Q_INVOKABLE void leave();                  // → leaveGranted
     Q_INVOKABLE void changePin();              // sets one where none is set
     [[nodiscard]] Q_INVOKABLE bool mayClose(); // the window; false: it leads to leave()
-    void showFirstPage();        // once it is known whether this device is paired: what it needs before it can be used
-    void endSupervision();       // the supervisor has gone: whoever comes next is asked for the PIN
-    Q_INVOKABLE void askHub();   // about the code that was on no list, while that verdict is the last
-    Q_INVOKABLE void openUndo(); // of the last admission, while it is offered
+    void showFirstPage();      // once it is known whether this device is paired: what it needs before it can be used
+    void endSupervision();     // the supervisor has gone: whoever comes next is asked for the PIN
+    Q_INVOKABLE void askHub(); // about the code that was on no list, while that verdict is the last
+    Q_INVOKABLE void openPreflight();
+    Q_INVOKABLE void openUndo();          // of the last admission, while it is offered
     Q_INVOKABLE void openUndoOf(int row); // of an admission of the order that was admitted
     Q_INVOKABLE void openOverride();      // of the last refusal, while it is offered
     Q_INVOKABLE void openOrder();         // while one is offered
@@ -130,6 +151,8 @@ private:
     PairLaptopView m_pairLaptop;
     OverrideView m_overrides;
     OrderView m_order;
+    AlarmWatch m_alarms;
+    PreflightView m_preflight;
     QPointer<QVideoSink> m_videoSink;
     KioskStatus m_status;
 };

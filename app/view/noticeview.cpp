@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/noticeview.h"
 
+#include <algorithm>
+
 #include "app/view/eventtime.h"
 #include "shared/base/text.h"
 
@@ -10,28 +12,47 @@ namespace gatebook {
 void NoticeView::add(const Notice &notice, const QString &timezone, qint64 nowMs)
 {
     QString text = displayText(notice.text);
+    if (notice.kind == Notice::Kind::SetAside)
+        text = tr("%1 Tell a supervisor before the event ends.").arg(text);
     if (notice.kind == Notice::Kind::LostDouble && notice.first) {
         const QString who = notice.ticketName.isEmpty() ? tr("A ticket") : displayText(notice.ticketName, 80);
         text = tr("%1 entered here, but had entered before: at %2, gate %3 (%4).")
                    .arg(who, eventTime(notice.first->scannedAtMs, timezone, nowMs), displayText(notice.first->gate, 60),
                        displayText(notice.first->device, 60));
     }
-    if (m_notices.size() >= kMaxKept)
-        m_notices.pop_front();
     const Tone::Kind tone = notice.kind == Notice::Kind::Revoked ? Tone::Refuse : Tone::Again;
-    m_notices.push_back({notice.id, tone, titleOf(notice.kind), text});
+    insert({notice.id, tone, severityOf(notice.kind), titleOf(notice.kind), text});
+}
+
+void NoticeView::setAlarms(const std::vector<Alarm> &alarms)
+{
+    m_board.set(alarms);
+    Q_EMIT changed();
+}
+
+// Where there are too many, the oldest of the least severe goes.
+void NoticeView::insert(const Entry &entry)
+{
+    if (m_notices.size() >= kMaxKept) {
+        const int least = m_notices.back().severity;
+        m_notices.erase(std::find_if(
+            m_notices.begin(), m_notices.end(), [least](const Entry &kept) { return kept.severity == least; }));
+    }
+    const auto place = std::find_if(
+        m_notices.begin(), m_notices.end(), [&entry](const Entry &kept) { return kept.severity < entry.severity; });
+    m_notices.insert(place, entry);
     Q_EMIT changed();
 }
 
 void NoticeView::addOverflow()
 {
-    addOnce({0, Tone::Again, tr("Too many scans at once"),
+    addOnce({0, Tone::Again, Alarms::kLostDoubleSeverity, tr("Too many scans at once"),
         tr("Some were not taken and nobody was judged by them. Scan those tickets again.")});
 }
 
 void NoticeView::addPairing(const QString &message)
 {
-    addOnce({0, Tone::Calm, tr("The pairing code of your hub"),
+    addOnce({0, Tone::Calm, Alarms::kToldSeverity, tr("The pairing code of your hub"),
         tr("%1 To pair with another event or gate, open Set-up (F2) first.").arg(displayText(message))});
 }
 
@@ -45,13 +66,42 @@ void NoticeView::addOnce(const Entry &entry)
     for (const Entry &shown : m_notices)
         if (shown.title == entry.title)
             return;
-    m_notices.push_back(entry);
-    Q_EMIT changed();
+    insert(entry);
+}
+
+const Alarm *NoticeView::alarm() const
+{
+    const auto &current = m_board.current();
+    const bool isFirst = current && (m_notices.empty() || current->severity >= m_notices.front().severity);
+    return isFirst ? &*current : nullptr;
+}
+
+const NoticeView::Entry *NoticeView::notice() const
+{
+    return m_notices.empty() || alarm() != nullptr ? nullptr : &m_notices.front();
 }
 
 QString NoticeView::title() const
 {
-    return m_notices.empty() ? QString() : m_notices.front().title;
+    if (const Alarm *shown = alarm())
+        return shown->title;
+    const Entry *shown = notice();
+    return shown == nullptr ? QString() : shown->title;
+}
+
+int NoticeView::severityOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::LostDouble:
+        return Alarms::kLostDoubleSeverity;
+    case Notice::Kind::SetAside:
+        return Alarms::kSetAsideSeverity;
+    case Notice::Kind::Revoked:
+        return Alarms::kRevokedSeverity;
+    case Notice::Kind::Archived:
+        break;
+    }
+    return Alarms::kToldSeverity;
 }
 
 QString NoticeView::titleOf(Notice::Kind kind)
@@ -71,21 +121,33 @@ QString NoticeView::titleOf(Notice::Kind kind)
 
 QString NoticeView::text() const
 {
-    return m_notices.empty() ? QString() : m_notices.front().text;
+    if (const Alarm *shown = alarm())
+        return shown->whatToDo;
+    const Entry *shown = notice();
+    return shown == nullptr ? QString() : shown->text;
 }
 
 Tone::Kind NoticeView::tone() const
 {
-    return m_notices.empty() ? Tone::Again : m_notices.front().tone;
+    if (const Alarm *shown = alarm())
+        return shown->tone;
+    const Entry *shown = notice();
+    return shown == nullptr ? Tone::Again : shown->tone;
 }
 
 QString NoticeView::more() const
 {
-    return m_notices.size() < 2 ? QString() : tr("and %1 more").arg(m_notices.size() - 1);
+    const std::size_t all = m_notices.size() + (m_board.current() ? m_board.others() + 1 : 0);
+    return all < 2 ? QString() : tr("and %Ln more", nullptr, static_cast<int>(all - 1));
 }
 
 void NoticeView::dismiss()
 {
+    if (alarm() != nullptr) {
+        m_board.seen();
+        Q_EMIT changed();
+        return;
+    }
     if (m_notices.empty())
         return;
     const qint64 id = m_notices.front().id;

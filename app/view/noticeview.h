@@ -9,11 +9,13 @@
 #include <deque>
 
 #include "app/store/notice.h"
+#include "app/view/alarmboard.h"
 #include "app/view/tone.h"
 
 namespace gatebook {
 
-// The banner: what staff must be told, one after the other, until a person has put it away.
+// The banner: what staff must be told, one at a time and the most severe first, until a person has put it away. Notices are of
+// what happened; alarms of what is so, and go by themselves when it is no longer.
 class NoticeView : public QObject
 {
     Q_OBJECT
@@ -31,8 +33,9 @@ public:
     using QObject::QObject;
 
     void add(const Notice &notice, const QString &timezone, qint64 nowMs);
+    void setAlarms(const std::vector<Alarm> &alarms); // those that hold now, the most severe first
 
-    [[nodiscard]] bool shown() const { return !m_notices.empty(); }
+    [[nodiscard]] bool shown() const { return m_board.current() || !m_notices.empty(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone::Kind tone() const;
@@ -53,14 +56,20 @@ private:
     {
         qint64 id = 0; // 0: not from the store
         Tone::Kind tone = Tone::Again;
+        int severity = 0; // on the scale of Alarm::severity
         QString title;
         QString text;
     };
 
     [[nodiscard]] static QString titleOf(Notice::Kind kind);
+    [[nodiscard]] static int severityOf(Notice::Kind kind);
     void addOnce(const Entry &entry);
+    void insert(const Entry &entry);
+    [[nodiscard]] const Alarm *alarm() const; // where it is what is shown
+    [[nodiscard]] const Entry *notice() const;
 
-    std::deque<Entry> m_notices;
+    AlarmBoard m_board;
+    std::deque<Entry> m_notices; // the most severe first, then the oldest
 };
 
 } // namespace gatebook

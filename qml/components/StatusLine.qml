@@ -41,5 +41,13 @@ RowLayout {
             maximumLineCount: 2
             elide: Text.ElideRight
         }
+        Label {
+            Layout.fillWidth: true
+            objectName: "clockWarning"
+            text: line.waiting.clockWarning
+            font.pixelSize: Theme.small
+            font.bold: true
+            visible: text !== ""
+        }
     }
 }

@@ -11,30 +11,33 @@ Item {
 
     required property KioskView kiosk
     property real contentLeft: 0
+    readonly property real footerHeight: footer.height
+    readonly property bool low: height < 600     // what is least needed gives way
+    readonly property bool veryLow: height < 480
     readonly property WaitingView waiting: kiosk.waiting
 
     ColumnLayout {
         anchors.fill: parent
         anchors.leftMargin: page.contentLeft
         anchors.bottomMargin: footer.height + Theme.gap
-        spacing: Theme.gap
+        spacing: page.low ? Theme.gap / 2 : Theme.gap
 
         Label {
             Layout.fillWidth: true
             objectName: "eventName"
             text: page.waiting.eventName
-            font.pixelSize: Theme.title
+            font.pixelSize: page.low ? Theme.large : Theme.title
             font.bold: true
-            maximumLineCount: 2
+            maximumLineCount: page.low ? 1 : 2
             elide: Text.ElideRight
         }
         Label {
             Layout.fillWidth: true
             text: page.waiting.place
             color: Theme.quiet
-            maximumLineCount: 2
+            maximumLineCount: page.low ? 1 : 2
             elide: Text.ElideRight
-            visible: text !== ""
+            visible: text !== "" && !page.veryLow
         }
         Item {
             Layout.fillHeight: true
@@ -43,7 +46,7 @@ Item {
             Layout.fillWidth: true
             objectName: "entered"
             text: page.waiting.entered
-            font.pixelSize: Theme.huge
+            font.pixelSize: page.low ? Theme.title : Theme.huge
             font.bold: true
             fontSizeMode: Text.HorizontalFit
             wrapMode: Text.NoWrap
@@ -53,28 +56,11 @@ Item {
             Layout.fillWidth: true
             text: page.waiting.enteredOf + (page.waiting.ownEntered ? " · " + page.waiting.ownEntered : "")
             color: Theme.quiet
-            visible: page.waiting.enteredOf !== ""
+            font.pixelSize: page.low ? Theme.small : Theme.body
+            visible: page.waiting.enteredOf !== "" && !page.veryLow
         }
         Item {
             Layout.fillHeight: true
-        }
-        Rectangle {
-            Layout.fillWidth: true
-            implicitHeight: clock.implicitHeight + Theme.gap
-            radius: Theme.radius
-            color: Theme.toneColor(Tone.Again)
-            visible: page.waiting.clockWarning !== ""
-            Label {
-                id: clock
-                objectName: "clockWarning"
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.margins: Theme.gap
-                text: page.waiting.clockWarning
-                font.pixelSize: Theme.small
-                color: Theme.onTone(Tone.Again)
-            }
         }
         Rectangle {
             Layout.fillWidth: true
@@ -100,24 +86,30 @@ Item {
                 Label {
                     Layout.fillWidth: true
                     text: page.waiting.promptDetail
+                    font.pixelSize: page.low ? Theme.small : Theme.body
+                    visible: !page.low || page.waiting.promptTone !== Tone.Calm
                     color: Theme.onTone(page.waiting.promptTone)
                 }
             }
         }
     }
-    RowLayout {
+    GridLayout { // one line where there is room for it, else the status above the buttons
         id: footer
+        readonly property bool narrow: page.width < 1200
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Theme.target + 8
-        spacing: Theme.gap
+        columns: narrow ? 4 : 9
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
         StatusLine {
             Layout.fillWidth: true
+            Layout.columnSpan: footer.narrow ? footer.columns : 1
             waiting: page.waiting
         }
         Item {
-            Layout.fillWidth: page.waiting.sync === ""
+            Layout.fillWidth: true
+            visible: page.waiting.sync === ""
         }
         ActionButton {
             objectName: "undoButton"
@@ -136,6 +128,11 @@ Item {
             text: page.waiting.enrolled ? qsTr("Settings (F2)") : qsTr("Set-up (F2)")
             prominent: !page.waiting.enrolled
             onClicked: page.kiosk.openSettings()
+        }
+        ActionButton {
+            objectName: "preflightButton"
+            text: qsTr("Check (F9)")
+            onClicked: page.kiosk.openPreflight()
         }
     }
 }

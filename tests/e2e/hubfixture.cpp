@@ -71,11 +71,11 @@ HubFixture::HubFixture(store::DatabaseLocation location) : m_location(std::move(
 
 HubFixture::~HubFixture() = default;
 
-void HubFixture::start()
+void HubFixture::start(quint16 port)
 {
     HubConfig config;
     config.database = m_location;
-    config.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
+    config.listen = {{QHostAddress(QHostAddress::LocalHost), port}};
     config.identity.name = QStringLiteral("Test hub");
     if (qEnvironmentVariableIsSet("GATEBOOK_TEST_TLS")) {
         static const tls::HubCertificate kOwn = must(tls::readHubPem(must(tls::makeHubPem())));

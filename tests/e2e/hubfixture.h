@@ -35,7 +35,7 @@ public:
     HubFixture &operator=(const HubFixture &) = delete;
 
     // Stop and start keep the data. Failures end the test program: nothing can be tested then.
-    void start();
+    void start(quint16 port = 0); // of plain HTTP; 0: a free one
     void stop();
 
     [[nodiscard]] QUuid addEvent(const QString &name);

@@ -155,6 +155,50 @@ private Q_SLOTS:
         QVERIFY(!event.isNull());
     }
 
+    void theListIsComparedWithTheHubs()
+    {
+        HubFixture hub;
+        QTemporaryDir dir;
+        CoreDevice device;
+        pair(hub, dir, device);
+        QSignalSpy checks(&device.core, &KioskCore::listChecked);
+        const auto compared = [&] {
+            checks.clear();
+            device.core.checkList();
+            return checks.wait(kPatienceMs) ? checks.last().first().value<ListCheck>() : ListCheck();
+        };
+        ListCheck check = compared();
+        QVERIFY(check.outcome == ListCheck::Outcome::Equal);
+        QCOMPARE(check.hubTotal, 2);
+        // A hub that counts a ticket which it never sent: its position is the same.
+        QVERIFY(hub.database().change(QStringLiteral("UPDATE events SET ticket_count = ticket_count + 1")));
+        QTRY_VERIFY_WITH_TIMEOUT(compared().outcome == ListCheck::Outcome::Differs, kPatienceMs);
+        QVERIFY(hub.database().change(QStringLiteral("UPDATE events SET ticket_count = ticket_count - 1")));
+        QVERIFY(compared().outcome == ListCheck::Outcome::Equal);
+        hub.stop();
+        check = compared();
+        QVERIFY(check.outcome == ListCheck::Outcome::NoAnswer);
+        QVERIFY(!check.detail.isEmpty());
+    }
+
+    void ticketsThatAreImportedWhileAGateIsCheckedAreFetchedAndCounted()
+    {
+        HubFixture hub;
+        QTemporaryDir dir;
+        CoreDevice device;
+        pair(hub, dir, device);
+        hub.addTickets(device.status.event.uuid, {QStringLiteral("CCCC-3333")});
+        QSignalSpy checks(&device.core, &KioskCore::listChecked);
+        const auto isEqual = [&] {
+            checks.clear();
+            device.core.checkList();
+            const bool came = checks.wait(kPatienceMs);
+            const auto check = came ? checks.last().first().value<ListCheck>() : ListCheck();
+            return check.outcome == ListCheck::Outcome::Equal && check.hubTotal == 3;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isEqual(), kPatienceMs);
+    }
+
 private:
     // A cancelled ticket admitted anyway, and an order of three; all while there is no hub. Leaves the device stopped.
     static QUuid decideOffline(HubFixture &hub, const QTemporaryDir &dir)

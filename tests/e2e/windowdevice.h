@@ -52,6 +52,7 @@ public:
     // Tickets of one order, whose codes are it with -1, -2, … and whose names are their codes.
     void addOrder(const QString &order, int tickets);
     [[nodiscard]] store::Database &database() { return m_hub.database(); }
+    [[nodiscard]] HubFixture &hub() { return m_hub; }
     [[nodiscard]] QString pairingUri();
     // A device with the list on it; null: it did not come.
     [[nodiscard]] std::unique_ptr<WindowDevice> readyDevice();

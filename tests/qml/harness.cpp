@@ -49,6 +49,10 @@ Harness::Harness()
         });
     connect(m_kiosk.pairLaptop(), &PairLaptopView::codeRequested, this,
         [this, remember](const QString &gate) { remember(m_hubWish, gate); });
+    connect(m_kiosk.preflight(), &PreflightView::toneRequested, this, [this] {
+        ++m_tones;
+        Q_EMIT asked();
+    });
     connect(m_kiosk.undo(), &UndoView::undoRequested, this, [this, remember](const QUuid &uuid, const QString &by) {
         m_undone = uuid;
         remember(m_undoneBy, by);
@@ -111,10 +115,13 @@ void Harness::reset()
     setPin({});
     waitForPin(0);
     m_kiosk.endSupervision();
+    m_tones = 0;
     m_kiosk.setup()->setEnrolmentResult(true, {});
     m_kiosk.setStatus(status());
+    m_kiosk.setMachine({{PowerFacts::Source::Mains, 97}, 42'000'000'000, DiskWrite{true, {}}});
     m_kiosk.goBack();
     m_kiosk.goBack(); // from the page that a verdict covered
+    m_kiosk.goBack(); // from the page behind that one
 }
 
 void Harness::unpaired()

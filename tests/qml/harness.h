@@ -25,6 +25,7 @@ class Harness : public QObject
     Q_PROPERTY(QString entered MEMBER m_entered NOTIFY asked)
     Q_PROPERTY(QString undoneBy MEMBER m_undoneBy NOTIFY asked)
     Q_PROPERTY(QString hubWish MEMBER m_hubWish NOTIFY asked)
+    Q_PROPERTY(int tones MEMBER m_tones NOTIFY asked)
     Q_PROPERTY(int synced MEMBER m_synced NOTIFY asked)
 
 public:
@@ -55,6 +56,9 @@ public:
     Q_INVOKABLE void hubFailed(const QString &why);
     Q_INVOKABLE void hubRuns(bool isHub);
     Q_INVOKABLE void showPairingCode(bool inNetwork);
+    Q_INVOKABLE void battery(int percent);
+    Q_INVOKABLE void ready();   // for doors, in every respect
+    Q_INVOKABLE void trouble(); // in many respects
 
 Q_SIGNALS:
     void asked();
@@ -74,6 +78,7 @@ private:
     QString m_hubWish;
     QUuid m_undone;
     int m_synced = 0;
+    int m_tones = 0;
     int m_generation = 0;
 };
 

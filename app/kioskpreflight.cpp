@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Gatebook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Kiosk: what the preflight page looks at.
+#include "app/kiosk.h"
+
+namespace gatebook {
+
+void Kiosk::connectPreflight()
+{
+    PreflightView *preflight = m_view.preflight();
+    m_machine = std::make_unique<MachineProbe>(m_options.dataDir);
+    connect(m_machine.get(), &MachineProbe::looked, &m_view, &KioskView::setMachine);
+    connect(&m_core, &KioskCore::listChecked, preflight, &PreflightView::setListCheck);
+    connect(preflight, &PreflightView::checkRequested, this, &Kiosk::checkPreflight);
+    connect(preflight, &PreflightView::toneRequested, this, &Kiosk::playTone);
+    connect(preflight, &PreflightView::syncRequested, &m_core, &KioskCore::syncNow);
+    preflight->watchFrames([this] { return m_mailbox.counters().offered; });
+}
+
+void Kiosk::checkPreflight()
+{
+    m_core.checkList();
+    m_machine->lookNow();
+    m_view.preflight()->setSound(m_settings.sound, Chime::outputName());
+    if (!m_options.windowed) // else there is nothing that it guards
+        m_view.preflight()->setPin(m_lock.pins().isSet());
+}
+
+// By a loudspeaker that was plugged in after the start, too.
+void Kiosk::playTone()
+{
+    m_chime = std::make_unique<Chime>();
+    m_chime->play(Chime::Admit);
+}
+
+} // namespace gatebook
