@@ -10,7 +10,6 @@
 
 #include "app/scan/camerasource.h"
 #include "app/scan/picturesource.h"
-#include "app/verdictline.h"
 #include "app/view/synctext.h"
 #include "shared/wire/pairinguri.h"
 
@@ -19,30 +18,13 @@ namespace gatebook {
 namespace {
 
 constexpr int kDoneCheckMs = 100; // --once
-constexpr int kHoldMs = 3000;     // an admitted ticket in sight is no new scan, after its page has gone
-
-Chime::Sound soundOf(Tone::Kind tone)
-{
-    switch (tone) {
-    case Tone::Admit:
-        return Chime::Admit;
-    case Tone::Again:
-        return Chime::Again;
-    case Tone::Refuse:
-        return Chime::Refuse;
-    case Tone::Calm:
-    case Tone::Busy:
-        break;
-    }
-    return Chime::Calm;
-}
 
 } // namespace
 
 Kiosk::Kiosk(KioskOptions options, const Clock &clock, RandomSource &random)
     : m_options(std::move(options)), m_clock(clock), m_core(clock, random), m_wedge(clock),
       m_view(clock, m_options.windowed || m_options.headless), m_lock(clock, m_view),
-      m_oneLaptop(clock, m_core, m_view), m_screenshots(m_options.screenshotsDir, m_view), m_once(clock)
+      m_oneLaptop(clock, m_core, m_view), m_screenshots(m_options.screenshotsDir, m_view), m_shown(clock), m_once(clock)
 {
     m_doneCheck.setInterval(kDoneCheckMs);
 }
@@ -137,6 +119,7 @@ Result<void> Kiosk::openWindow()
             m_scanner->start();
     }
     m_screenshots.watch(*m_window);
+    m_shown.watch(*m_window);
     return {};
 }
 
@@ -206,24 +189,6 @@ void Kiosk::connectView()
     connect(&m_oneLaptop, &OneLaptop::problem, this, say);
 }
 
-void Kiosk::onVerdict(const GateVerdict &verdict)
-{
-    m_screenshots.verdictComes();
-    m_view.showVerdict(verdict);
-    announce(verdict.verdict);
-    if (m_options.headless) {
-        std::printf("%s\n", verdictLine(verdict, m_clock.monotonicMs()).constData());
-        std::fflush(stdout);
-    }
-    m_screenshots.verdictShown(verdictWord(verdict.verdict.kind));
-    if (verdict.scan.source == ScanSource::Picked) // the arbiter did not see it
-        return;
-    if (verdict.verdict.admitted())
-        m_arbiter.admissionKnown(m_clock.monotonicMs() + m_view.verdict()->shownMs() + kHoldMs);
-    else
-        m_arbiter.verdictKnown();
-}
-
 void Kiosk::onStatus(const KioskStatus &status)
 {
     m_status = status;
@@ -243,14 +208,6 @@ void Kiosk::onStatus(const KioskStatus &status)
         m_codes->requestNext();
     }
     m_screenshots.setState(status.hasManifest, m_scanner && !m_sourceDone);
-}
-
-void Kiosk::announce(const Verdict &verdict)
-{
-    if (!m_chime)
-        return;
-    const bool attention = verdict.ticket && verdict.ticket->attention && verdict.admitted();
-    m_chime->play(attention ? Chime::Attention : soundOf(m_view.verdict()->tone()));
 }
 
 void Kiosk::endWhenDone()

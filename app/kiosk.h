@@ -23,6 +23,7 @@
 #include "app/scan/scanner.h"
 #include "app/scan/wedgescanner.h"
 #include "app/screenshots.h"
+#include "app/shownwatch.h"
 #include "app/view/kioskview.h"
 
 QT_FORWARD_DECLARE_CLASS(QQuickWindow)
@@ -40,6 +41,8 @@ public:
     ~Kiosk() override;
 
     [[nodiscard]] Result<void> start();
+    // How long the last scans took; the window tells of each.
+    [[nodiscard]] const ShownWatch &shownWatch() const { return m_shown; }
 
 private:
     [[nodiscard]] Result<void> openSources();
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<MachineProbe> m_machine;
     StopSignals m_stopSignals;
     Screenshots m_screenshots;
+    ShownWatch m_shown;
     QTimer m_doneCheck;
     OnceWatch m_once;
     KioskStatus m_status;

@@ -139,8 +139,11 @@ Result<GateVerdict> Gate::judgeAndRecord(const Question &question)
     }
     if (!verdict)
         return verdict;
+    verdict->takenMs = at.monotonicMs;
+    verdict->judgedMs = m_clock.monotonicMs();
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed.error();
+    verdict->committedMs = m_clock.monotonicMs();
     return verdict;
 }
 

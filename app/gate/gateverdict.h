@@ -23,6 +23,10 @@ struct GateVerdict
     QUuid clientUuid;                 // null: nothing was journalled that can be undone or pushed
     std::optional<Override> override; // who asked that the list be overruled, and why
     qint64 scannedAtMs = 0;
+    // When the gate took the scan, had written its row and had it synced, in monotonic milliseconds; 0: it did not come to that.
+    qint64 takenMs = 0;
+    qint64 judgedMs = 0;
+    qint64 committedMs = 0;
 };
 
 // What came of admitting several tickets at once: all were judged and are on disk, or none.
