@@ -57,6 +57,7 @@ private:
     void onGroup(const GroupVerdict &group);
     void connectPreflight();
     void checkPreflight();
+    [[nodiscard]] DiagnosticsFacts diagnosticsFacts();
     void playTone();
     void onVerdict(const GateVerdict &verdict);
     void onStatus(const KioskStatus &status);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kiosk: what the preflight page looks at.
 #include "app/kiosk.h"
+#include "app/versions.h"
 
 namespace gatebook {
 
@@ -15,6 +16,32 @@ void Kiosk::connectPreflight()
     connect(preflight, &PreflightView::toneRequested, this, &Kiosk::playTone);
     connect(preflight, &PreflightView::syncRequested, &m_core, &KioskCore::syncNow);
     preflight->watchFrames([this] { return m_mailbox.counters().offered; });
+    DiagnosticsView *diagnostics = m_view.diagnostics();
+    diagnostics->setGatherer([this] { return diagnosticsFacts(); });
+    connect(diagnostics, &DiagnosticsView::fileRequested, m_machine.get(),
+        [this](const QString &text) { m_machine->save(QStringLiteral("diagnostics.txt"), text.toUtf8()); });
+    connect(m_machine.get(), &MachineProbe::saved, diagnostics, &DiagnosticsView::setFileResult);
+}
+
+DiagnosticsFacts Kiosk::diagnosticsFacts()
+{
+    const PreflightFacts &known = m_view.preflight()->facts();
+    DiagnosticsFacts facts;
+    facts.nowMs = m_clock.monotonicMs();
+    facts.status = known.status;
+    facts.statusMs = known.statusMs;
+    facts.timings = m_shown.timings();
+    facts.frames = m_mailbox.counters();
+    facts.framesPerSecond = known.framesPerSecond;
+    if (m_scanner) {
+        facts.decodeP50 = m_scanner->frameTimes().p50();
+        facts.decodeP95 = m_scanner->frameTimes().p95();
+    }
+    facts.camera = known.cameraName;
+    facts.machine = known.machine;
+    facts.versions = programVersionsText() + QStringLiteral("SQLite %1\n").arg(known.status.storeVersion);
+    facts.dataDir = m_options.dataDir;
+    return facts;
 }
 
 void Kiosk::checkPreflight()

@@ -72,6 +72,8 @@ void Screenshots::takePage()
         return take(QStringLiteral("order"));
     case KioskView::Preflight:
         return take(QStringLiteral("preflight"));
+    case KioskView::Diagnostics:
+        return take(QStringLiteral("diagnostics"));
     case KioskView::PairLaptop: // a picture of it would let a laptop in
     case KioskView::Pin:
     case KioskView::Verdict:

@@ -27,10 +27,15 @@ QString sqliteVersion()
 
 } // namespace
 
+QString programVersionsText()
+{
+    return QStringLiteral("Gatebook %1\nQt %2\nZXing %3\n")
+        .arg(QStringLiteral(GATEBOOK_VERSION), QString::fromLatin1(qVersion()), decoderVersion());
+}
+
 QString versionsText()
 {
-    return QStringLiteral("Gatebook %1\nQt %2\nZXing %3\nSQLite %4\n")
-        .arg(QStringLiteral(GATEBOOK_VERSION), QString::fromLatin1(qVersion()), decoderVersion(), sqliteVersion());
+    return programVersionsText() + QStringLiteral("SQLite %1\n").arg(sqliteVersion());
 }
 
 } // namespace gatebook

@@ -8,5 +8,7 @@ namespace gatebook {
 
 // One line each: Gatebook, Qt, ZXing, SQLite.
 [[nodiscard]] QString versionsText();
+// The same without SQLite, which has to be asked.
+[[nodiscard]] QString programVersionsText();
 
 } // namespace gatebook

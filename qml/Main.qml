@@ -130,6 +130,11 @@ Window {
             kiosk: window.kiosk
             visible: window.kiosk.page === KioskView.Preflight
         }
+        DiagnosticsPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Diagnostics
+        }
     }
     NoticeBanner {
         id: banner

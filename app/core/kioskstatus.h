@@ -26,6 +26,7 @@ struct KioskStatus
     QUuid deviceUuid;
     QString gate;
     QString hubName;
+    QString hubPin;     // the hash of its public key, which is no secret; empty: plain HTTP
     QString hubAddress; // where it is asked next; empty: nowhere
     qint64 ticketCount = 0;
     qint64 checkedInCount = 0;    // of the whole event, as far as known here
@@ -34,6 +35,7 @@ struct KioskStatus
         manifestAgeMs;                 // since the list was last equal to the hub's; absent: unknown (never, or reboot)
     std::optional<qint64> clockSkewMs; // this device's wall clock minus the hub's; absent: never heard
     sync::SyncStatus sync;             // of the active event
+    QString storeVersion;              // of SQLite
     qint64 otherEventsWaiting = 0;     // scans of earlier enrolments that are still to be delivered
 };
 

@@ -31,6 +31,10 @@ Result<void> Station::open(const QString &dataDir, const QString &deviceName)
         return database.error();
     m_database = *std::move(database);
     m_deviceName = deviceName;
+    const auto version = m_database->database().first(
+        QStringLiteral("SELECT sqlite_version()"), {}, [this](const store::Row &row) { m_storeVersion = row.text(0); });
+    if (!version)
+        return version.error();
     m_networks = std::make_unique<HubNetworks>();
     m_enroller = std::make_unique<EnrolmentClient>(*m_networks);
     m_keyProbe = std::make_unique<HubKeyProbe>();
@@ -242,6 +246,7 @@ Result<KioskStatus> Station::status()
 {
     KioskStatus status;
     status.deviceName = m_deviceName;
+    status.storeVersion = m_storeVersion;
     if (!m_active)
         return status;
     SyncRunner &runner = *m_runners.front();
@@ -259,6 +264,7 @@ Result<KioskStatus> Station::status()
     status.deviceUuid = enrolment->deviceUuid;
     status.gate = enrolment->gate;
     status.hubName = enrolment->hub.name;
+    status.hubPin = enrolment->hub.pin;
     status.hubAddress = runner.address();
     status.ticketCount = summary->ticketCount;
     status.checkedInCount = summary->checkedInCount;

@@ -81,6 +81,7 @@ private:
     const Clock &m_clock;
     RandomSource &m_random;
     QString m_deviceName;
+    QString m_storeVersion;
     std::unique_ptr<KioskDatabase> m_database;
     std::unique_ptr<HubNetworks> m_networks;
     std::unique_ptr<EnrolmentClient> m_enroller;

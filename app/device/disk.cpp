@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QStorageInfo>
 
 #include "shared/base/platform/durable.h"
@@ -49,6 +50,15 @@ DiskWrite tryWriting(const QString &folder)
     if (!isRemoved)
         return failure(QT_TRANSLATE_NOOP("gatebook::Disk", "No file can be removed from the data directory."));
     return {true, {}};
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return Error{
+        Error::Kind::Unavailable, QCoreApplication::translate("gatebook::Disk", "%1 can't be written.").arg(path)};
 }
 
 } // namespace gatebook

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/device/machinefacts.h"
+#include "shared/base/result.h"
 
 namespace gatebook {
 
@@ -12,5 +13,8 @@ namespace gatebook {
 // Writes a small file there as a scan would be: to the disk for good, then reads it back and removes it. Blocks as long as
 // the disk takes; never to be called on the GUI thread.
 [[nodiscard]] DiskWrite tryWriting(const QString &folder);
+
+// Writes the file whole, or leaves an earlier one of that name as it was. Blocks, too.
+[[nodiscard]] Result<void> writeWhole(const QString &path, const QByteArray &content);
 
 } // namespace gatebook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/device/machineprobe.h"
 
+#include <QDir>
+
 #include <utility>
 
 #include "app/device/disk.h"
@@ -32,6 +34,14 @@ MachineProbe::~MachineProbe()
 void MachineProbe::lookNow()
 {
     look(true);
+}
+
+void MachineProbe::save(const QString &fileName, const QByteArray &content)
+{
+    callLater(m_worker, [this, path = QDir(m_dataDir).filePath(fileName), content] {
+        const auto done = writeWhole(path, content);
+        callLater(this, [this, ok = done.ok(), what = done ? path : done.error().message] { Q_EMIT saved(ok, what); });
+    });
 }
 
 void MachineProbe::look(bool thoroughly)

@@ -12,7 +12,8 @@
 
 namespace gatebook {
 
-// Looks at power and disk on a thread of its own, every half minute and when asked. Lives on the GUI thread.
+// Looks at power and disk on a thread of its own, every half minute and when asked; and writes what a person wants to keep.
+// Lives on the GUI thread.
 class MachineProbe : public QObject
 {
     Q_OBJECT
@@ -25,10 +26,13 @@ public:
 
     // Thoroughly: with a trial of writing. While one look is under way, at most one more waits.
     void lookNow();
+    // Into the data directory, in place of an earlier file of that name. → saved
+    void save(const QString &fileName, const QByteArray &content);
 
 Q_SIGNALS:
     // The trial's result is that of the last one: absent before the first.
     void looked(const gatebook::MachineFacts &facts);
+    void saved(bool ok, const QString &what); // the file's path, or what was wrong
 
 private:
     void look(bool thoroughly);

@@ -20,8 +20,11 @@ DecodeWorker::DecodeWorker(FrameMailbox &mailbox, const Clock &clock)
 
 void DecodeWorker::decodeWaiting()
 {
-    while (const std::optional<CameraFrame> frame = m_mailbox.take())
+    while (const std::optional<CameraFrame> frame = m_mailbox.take()) {
+        const qint64 begunMs = m_clock.monotonicMs();
         decode(*frame);
+        m_times.add(m_clock.monotonicMs() - begunMs);
+    }
 }
 
 void DecodeWorker::decode(const CameraFrame &frame)

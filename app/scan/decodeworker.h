@@ -8,6 +8,7 @@
 
 #include "app/scan/confirmfilter.h"
 #include "app/scan/framemailbox.h"
+#include "app/scan/frametimes.h"
 #include "app/scan/scanevent.h"
 #include "shared/base/clock.h"
 
@@ -23,6 +24,7 @@ class DecodeWorker : public QObject
 public:
     DecodeWorker(FrameMailbox &mailbox, const Clock &clock);
 
+    [[nodiscard]] const FrameTimes &times() const { return m_times; }        // from any thread
     void setFormats(BarcodeFormats formats) { m_formats = formats.toInt(); } // from any thread
 
 public Q_SLOTS:
@@ -37,6 +39,7 @@ private:
     FrameMailbox &m_mailbox;
     const Clock &m_clock;
     std::atomic<BarcodeFormats::Int> m_formats;
+    FrameTimes m_times;
     ConfirmFilter m_confirm;
     unsigned m_count = 0;
     bool m_lookAgain = false; // a linear code was read once

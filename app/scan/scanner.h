@@ -27,6 +27,7 @@ public:
     // The sink that the frames pass through; usually that of the preview. Call start() after it.
     void setVideoSink(QVideoSink *sink);
     void start();
+    [[nodiscard]] const FrameTimes &frameTimes() const { return m_worker->times(); }
     void setFormats(BarcodeFormats formats) { m_worker->setFormats(formats); }
 
 Q_SIGNALS:

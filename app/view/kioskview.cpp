@@ -141,6 +141,12 @@ void KioskView::openPreflight()
     setPage(Preflight);
 }
 
+void KioskView::openDiagnostics()
+{
+    if (m_page == Preflight)
+        setPage(Diagnostics);
+}
+
 void KioskView::openUndo()
 {
     if (m_page != Undo && m_undo.begin())
@@ -177,7 +183,7 @@ void KioskView::goBack()
     else if (m_page == Undo && m_order.done())
         setPage(Order);
     else
-        setPage(m_page == Setup ? m_beforeSetup : Waiting);
+        setPage(m_page == Setup ? m_beforeSetup : m_page == Diagnostics ? Preflight : Waiting);
 }
 
 void KioskView::closeSetup()
@@ -210,7 +216,8 @@ void KioskView::setPage(Page page)
     if (m_page == Order && page != Verdict && page != Undo)
         m_order.close();
     m_page = page;
-    m_preflight.setShown(page == Preflight || (page == Verdict && m_under == Preflight));
+    m_preflight.setShown(page == Preflight || page == Diagnostics);
+    m_diagnostics.setShown(page == Diagnostics);
     Q_EMIT pageChanged();
 }
 

@@ -8,6 +8,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/view/alarmwatch.h"
+#include "app/view/diagnosticsview.h"
 #include "app/view/hubsetupview.h"
 #include "app/view/noticeview.h"
 #include "app/view/orderview.h"
@@ -45,6 +46,7 @@ class KioskView : public QObject
     Q_PROPERTY(gatebook::OverrideView *overrides READ overrides CONSTANT)
     Q_PROPERTY(gatebook::OrderView *order READ order CONSTANT)
     Q_PROPERTY(gatebook::PreflightView *preflight READ preflight CONSTANT)
+    Q_PROPERTY(gatebook::DiagnosticsView *diagnostics READ diagnostics CONSTANT)
     Q_PROPERTY(QVideoSink *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged)
 
 public:
@@ -60,7 +62,8 @@ public:
         PairLaptop,
         Override,
         Order,
-        Preflight
+        Preflight,
+        Diagnostics
     };
     Q_ENUM(Page)
 
@@ -81,6 +84,7 @@ public:
     [[nodiscard]] OverrideView *overrides() { return &m_overrides; }
     [[nodiscard]] OrderView *order() { return &m_order; }
     [[nodiscard]] PreflightView *preflight() { return &m_preflight; }
+    [[nodiscard]] DiagnosticsView *diagnostics() { return &m_diagnostics; }
     [[nodiscard]] QVideoSink *videoSink() const { return m_videoSink; }
     void setVideoSink(QVideoSink *sink);
 
@@ -108,12 +112,13 @@ public:
     void endSupervision();     // the supervisor has gone: whoever comes next is asked for the PIN
     Q_INVOKABLE void askHub(); // about the code that was on no list, while that verdict is the last
     Q_INVOKABLE void openPreflight();
+    Q_INVOKABLE void openDiagnostics();   // from the preflight page, which comes back after it
     Q_INVOKABLE void openUndo();          // of the last admission, while it is offered
     Q_INVOKABLE void openUndoOf(int row); // of an admission of the order that was admitted
     Q_INVOKABLE void openOverride();      // of the last refusal, while it is offered
     Q_INVOKABLE void openOrder();         // while one is offered
-    // From a verdict to the page that it covers, from a taking back to the order it belongs to, from all others to the waiting
-    // page.
+    // From a verdict to the page that it covers, from a taking back to the order it belongs to, from the diagnostics to the
+    // preflight page, from all others to the waiting page.
     Q_INVOKABLE void goBack();
 
 Q_SIGNALS:
@@ -153,6 +158,7 @@ private:
     OrderView m_order;
     AlarmWatch m_alarms;
     PreflightView m_preflight;
+    DiagnosticsView m_diagnostics;
     QPointer<QVideoSink> m_videoSink;
     KioskStatus m_status;
 };

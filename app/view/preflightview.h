@@ -42,6 +42,7 @@ public:
     void setListCheck(const ListCheck &check);
     void setPin(bool isSet);
     void setShown(bool shown);
+    [[nodiscard]] const PreflightFacts &facts() const { return m_facts; }
 
     [[nodiscard]] QAbstractItemModel *checks() { return &m_model; }
     [[nodiscard]] QString verdict() const; // "Ready for doors", "2 things to see to"

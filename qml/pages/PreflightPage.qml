@@ -100,6 +100,11 @@ Item {
                 text: qsTr("Check again")
                 onClicked: page.preflight.checkAgain()
             }
+            ActionButton {
+                objectName: "diagnosticsButton"
+                text: qsTr("Figures")
+                onClicked: page.kiosk.openDiagnostics()
+            }
             Item {
                 Layout.fillWidth: true
             }

@@ -78,6 +78,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(list.tone(), Tone::Admit, kPatienceMs);
     }
 
+    void afterTheFirstPairingThePageIsShown()
+    {
+        WindowHub hub;
+        WindowDevice device({});
+        device.options.headless = false; // a person pairs it
+        device.options.windowed = true;
+        device.kiosk = std::make_unique<Kiosk>(device.options, device.clock, device.random);
+        QVERIFY(device.start());
+        device.view->openSetup();
+        device.view->setup()->pair(hub.pairingUri());
+        QTRY_COMPARE_WITH_TIMEOUT(device.view->page(), KioskView::Preflight, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(device.textOf("entered"), QStringLiteral("0"), kPatienceMs);
+        device.view->openSetup();
+        device.view->setup()->pair(hub.pairingUri()); // another time it is not the first
+        QTRY_VERIFY_WITH_TIMEOUT(!device.view->setup()->busy(), kPatienceMs);
+        QCOMPARE(device.view->page(), KioskView::Setup);
+    }
+
     void theKeyOpensThePageAndTheWaitingPageComesBack()
     {
         WindowDevice device({});

@@ -53,6 +53,7 @@ Harness::Harness()
         ++m_tones;
         Q_EMIT asked();
     });
+    prepareDiagnostics();
     connect(m_kiosk.undo(), &UndoView::undoRequested, this, [this, remember](const QUuid &uuid, const QString &by) {
         m_undone = uuid;
         remember(m_undoneBy, by);

@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] KioskStatus status() const;
+    void prepareDiagnostics();
 
     TestClock m_clock;
     KioskView m_kiosk{m_clock, true};

@@ -11,6 +11,19 @@ constexpr qint64 kMinuteMs = 60'000;
 
 } // namespace
 
+void Harness::prepareDiagnostics()
+{
+    m_kiosk.diagnostics()->setGatherer([this] {
+        DiagnosticsFacts facts;
+        facts.status = status();
+        facts.nowMs = facts.statusMs = m_clock.monotonicMs();
+        facts.camera = QStringLiteral("Logitech HD Webcam C920");
+        facts.versions = QStringLiteral("Gatebook 0.1\nQt 6.4.2\nZXing 1.4.0\nSQLite 3.40.1\n");
+        facts.dataDir = QStringLiteral("/var/lib/gatebook-kiosk");
+        return facts;
+    });
+}
+
 void Harness::battery(int percent)
 {
     m_kiosk.setMachine({{PowerFacts::Source::Battery, percent}, 42'000'000'000, DiskWrite{true, {}}});

@@ -89,6 +89,17 @@ TestCase {
         verify(find("dismissNotice").visible);
         keepPicture("page-alarm-worse");
     }
+    function test_figures_lie_behind_the_checks() {
+        harness.kiosk.openPreflight();
+        mouseClick(find("diagnosticsButton"));
+        compare(harness.kiosk.page, KioskView.Diagnostics);
+        verify(find("diagnosticsLines").count > 10);
+        keepPicture("page-diagnostics");
+        mouseClick(find("copyDiagnostics"));
+        verify(find("diagnosticsMessage").text.startsWith("Copied"));
+        keyClick(Qt.Key_Escape);
+        compare(harness.kiosk.page, KioskView.Preflight);
+    }
     function test_by_button_and_by_keys() {
         mouseClick(find("preflightButton"));
         compare(harness.kiosk.page, KioskView.Preflight);

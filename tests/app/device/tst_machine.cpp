@@ -132,6 +132,23 @@ private Q_SLOTS:
         QVERIFY2(write.problem.contains(QStringLiteral("full")), qPrintable(write.problem));
     }
 
+    void aFileIsSavedWholeOrNamedAsNotWritten()
+    {
+        const QTemporaryDir folder;
+        MachineProbe probe(folder.path());
+        QSignalSpy saved(&probe, &MachineProbe::saved);
+        probe.save(QStringLiteral("figures.txt"), "one");
+        probe.save(QStringLiteral("figures.txt"), "two");
+        probe.save(QStringLiteral("no such folder/figures.txt"), "three");
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 3, kPatienceMs);
+        QVERIFY(saved.at(1).at(0).toBool());
+        QFile file(saved.at(1).at(1).toString());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("two"));
+        QVERIFY(!saved.at(2).at(0).toBool());
+        QVERIFY(saved.at(2).at(1).toString().contains(QStringLiteral("figures.txt")));
+    }
+
     void theProbeTriesToWriteOnlyWhenAskedAndRemembersIt()
     {
         const QTemporaryDir folder;
