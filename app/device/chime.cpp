@@ -3,7 +3,6 @@
 #include "app/device/chime.h"
 
 #include <QAudioDevice>
-#include <QMediaDevices>
 #include <QSoundEffect>
 #include <QUrl>
 
@@ -11,6 +10,14 @@ namespace gatebook {
 
 Chime::Chime()
 {
+    load(); // also asks for the outputs once, before anything listens: Qt 6.4 would wait for itself for ever
+    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &Chime::load, Qt::QueuedConnection);
+}
+
+void Chime::load()
+{
+    for (auto &effect : m_effects)
+        effect.reset();
     if (!hasOutput()) // Qt would complain at every sound
         return;
     const std::array names{QStringLiteral("calm"), QStringLiteral("admit"), QStringLiteral("again"),

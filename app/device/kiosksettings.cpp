@@ -42,8 +42,8 @@ KioskSettings KioskSettings::load(const QString &dataDir)
     settings.theme = text(file, QStringLiteral("theme"), usual.theme);
     settings.language = text(file, QStringLiteral("language"), usual.language);
     settings.fontScale = number(file, QStringLiteral("fontScale"), usual.fontScale, 1, 2);
-    settings.admittedSeconds = number(file, QStringLiteral("admittedSeconds"), usual.admittedSeconds, 1, 60);
-    settings.otherSeconds = number(file, QStringLiteral("otherSeconds"), usual.otherSeconds, 1, 60);
+    settings.admittedSeconds = number(file, QStringLiteral("admittedSeconds"), usual.admittedSeconds, 0, 60);
+    settings.otherSeconds = number(file, QStringLiteral("otherSeconds"), usual.otherSeconds, 0, 60);
     return settings;
 }
 

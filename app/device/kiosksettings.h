@@ -19,7 +19,7 @@ struct KioskSettings
     QString language;                       // en, de, es, fr, ar, ja; empty: the system's
     double fontScale = 1;                   // 1..2
     double admittedSeconds = 2.5;           // how long a verdict stays: of an admission without a note …
-    double otherSeconds = 6;                // … and any other; 1..60
+    double otherSeconds = 6;                // … and any other; 1..60, 0: until it is touched
 
     [[nodiscard]] static KioskSettings load(const QString &dataDir);
     // Whole, or the file of before stays; keys that are not ours stay, too.
