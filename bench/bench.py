@@ -14,9 +14,10 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tests/prov
 import project  # noqa: E402
 
 import front  # noqa: E402
+import kiosk  # noqa: E402
 import live  # noqa: E402
 
-BENCHES = {"front": front.run, "live": live.run}
+BENCHES = {"front": front.run, "live": live.run, "kiosk": kiosk.run}
 
 
 def say(*words):
@@ -31,6 +32,7 @@ def arguments():
     parser.add_argument("--seconds", type=int, default=2, help="front: of each burst (2)")
     parser.add_argument("--streams", type=int, default=1000, help="live: how many listen (1000)")
     parser.add_argument("--scans", type=int, default=20, help="live: check-ins in each of the three runs (20)")
+    parser.add_argument("--tickets-shown", type=int, default=100, help="kiosk: held up in each of the three runs (100)")
     return parser.parse_args()
 
 

@@ -47,7 +47,8 @@ const std::vector<Layer> kLayers{
     {QStringLiteral("server/tls"), kModel + QStringList{QStringLiteral("server/tls/")}},
     {QStringLiteral("server"), kModel + QStringList{QStringLiteral("server/")}},
     {QStringLiteral("app"), kModel + QStringList{QStringLiteral("app/")}},
-    {QStringLiteral("bench"), kModel + QStringList{QStringLiteral("server/"), QStringLiteral("bench/")}},
+    {QStringLiteral("bench"),
+        kModel + QStringList{QStringLiteral("server/"), QStringLiteral("app/"), QStringLiteral("bench/")}},
     {QStringLiteral("tests"),
         kModel + QStringList{QStringLiteral("server/"), QStringLiteral("app/"), QStringLiteral("tests/")}},
 };
