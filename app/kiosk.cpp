@@ -167,6 +167,7 @@ void Kiosk::connectCore()
             m_arbiter.release(); // held up again, it is judged again
         m_view.undo()->setResult(clientUuid, ok, message);
     });
+    connect(&m_core, &KioskCore::recentScansChanged, &m_view, &KioskView::setRecentScans);
     connect(&m_core, &KioskCore::noticeRaised, &m_view, &KioskView::addNotice);
     connect(&m_core, &KioskCore::storeFailed, this, say); // the window has it with verdict and status
 }
@@ -187,6 +188,7 @@ void Kiosk::connectView()
     connect(&m_screenshots, &Screenshots::problem, this, say);
     connect(&m_lock, &KioskLock::resumed, &m_core, &KioskCore::syncNow);
     connect(&m_oneLaptop, &OneLaptop::problem, this, say);
+    connect(&m_view, &KioskView::verdictShown, this, &Kiosk::onVerdictShown);
 }
 
 void Kiosk::onStatus(const KioskStatus &status)
@@ -220,7 +222,7 @@ void Kiosk::endWhenDone()
             fail(QStringLiteral("this device is not paired with a hub; use --enroll"));
         return;
     }
-    switch (m_once.look(m_sourceDone && m_codesDone && m_arbiter.isIdle(), m_status)) {
+    switch (m_once.look(m_sourceDone && m_codesDone && m_arbiter.isIdle() && m_view.allShown(), m_status)) {
     case OnceWatch::Outcome::Working:
         return;
     case OnceWatch::Outcome::Done:

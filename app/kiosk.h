@@ -60,6 +60,8 @@ private:
     [[nodiscard]] DiagnosticsFacts diagnosticsFacts();
     void playTone();
     void onVerdict(const GateVerdict &verdict);
+    void setVerdictTimes();
+    void onVerdictShown(const GateVerdict &verdict);
     void onStatus(const KioskStatus &status);
     void onPairingOffered(const QString &uri);
     void onOwnHubSeen(const QString &uri, bool ok, const QString &message);

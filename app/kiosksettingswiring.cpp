@@ -11,6 +11,7 @@ void Kiosk::connectSettings()
 {
     SettingsView *page = m_view.settings();
     page->rows()->setSettings(m_settings);
+    setVerdictTimes();
     connect(page, &SettingsView::opened, this, [page] { page->rows()->setCameras(CameraSource::names()); });
     connect(page, &SettingsView::chosen, this, &Kiosk::applySettings);
     connect(page, &SettingsView::soundTestRequested, this, [this, page] {
@@ -23,6 +24,7 @@ void Kiosk::connectSettings()
 void Kiosk::applySettings(const KioskSettings &settings)
 {
     m_settings = settings;
+    setVerdictTimes();
     if (auto *camera = qobject_cast<CameraSource *>(m_source.get()))
         camera->choose(settings.camera);
     if (settings.sound != (m_chime != nullptr))

@@ -10,7 +10,8 @@ namespace gatebook {
 
 namespace {
 
-constexpr int kHoldMs = 3000; // an admitted ticket in sight is no new scan, after its page has gone
+constexpr int kHoldMs = 3000;        // an admitted ticket in sight is no new scan, after its page has gone
+constexpr int kLongShownMs = 20'000; // as long as this, where the page stays until it is touched
 
 Chime::Sound soundOf(Tone::Kind tone)
 {
@@ -34,19 +35,31 @@ void Kiosk::onVerdict(const GateVerdict &verdict)
 {
     m_screenshots.verdictComes();
     m_view.showVerdict(verdict);
-    m_shown.begin(verdict);
-    announce(verdict.verdict);
     if (m_options.headless) {
         std::printf("%s\n", verdictLine(verdict, m_clock.monotonicMs()).constData());
         std::fflush(stdout);
     }
-    m_screenshots.verdictShown(verdictWord(verdict.verdict.kind));
     if (verdict.scan.source == ScanSource::Picked) // the arbiter did not see it
         return;
+    const int ms = m_view.verdict()->msFor(verdict.verdict);
+    const int shownMs = ms > 0 ? ms : kLongShownMs;
     if (verdict.verdict.admitted())
-        m_arbiter.admissionKnown(m_clock.monotonicMs() + m_view.verdict()->shownMs() + kHoldMs);
+        m_arbiter.admissionKnown(m_clock.monotonicMs() + shownMs + kHoldMs);
     else
         m_arbiter.verdictKnown();
+}
+
+void Kiosk::setVerdictTimes()
+{
+    const auto ms = [](double seconds) { return static_cast<int>(seconds * 1000); };
+    m_view.verdict()->setTimes({ms(m_settings.admittedSeconds), ms(m_settings.otherSeconds)});
+}
+
+void Kiosk::onVerdictShown(const GateVerdict &verdict)
+{
+    m_shown.begin(verdict);
+    announce(verdict.verdict);
+    m_screenshots.verdictShown(verdictWord(verdict.verdict.kind));
 }
 
 void Kiosk::announce(const Verdict &verdict)

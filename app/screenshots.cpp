@@ -62,6 +62,8 @@ void Screenshots::takePage()
         return take(QStringLiteral("setup"));
     case KioskView::Undo:
         return take(QStringLiteral("undo"));
+    case KioskView::Recent:
+        return take(QStringLiteral("recent"));
     case KioskView::Settings:
         return take(QStringLiteral("settings"));
     case KioskView::HubSetup:

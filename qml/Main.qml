@@ -57,6 +57,10 @@ Window {
         sequence: "F9"
         onActivated: window.kiosk.openPreflight()
     }
+    Shortcut {
+        sequence: "F8"
+        onActivated: window.kiosk.openRecent()
+    }
 
     Item {
         id: content
@@ -134,6 +138,11 @@ Window {
             anchors.fill: parent
             kiosk: window.kiosk
             visible: window.kiosk.page === KioskView.Diagnostics
+        }
+        RecentPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Recent
         }
     }
     NoticeBanner {

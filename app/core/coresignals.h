@@ -8,6 +8,7 @@
 #include "app/core/listcheck.h"
 #include "app/gate/gateverdict.h"
 #include "app/store/notice.h"
+#include "app/store/recentscan.h"
 #include "app/store/searchhit.h"
 
 namespace gatebook {
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void groupDecided(const gatebook::GroupVerdict &group);
     void listChecked(const gatebook::ListCheck &check);
     void undoFinished(const QUuid &clientUuid, bool ok, const QString &message);
+    // The last scans of this device at the active event, whenever one came or something about them changed.
+    void recentScansChanged(const gatebook::RecentScans &scans);
     void noticeRaised(const gatebook::Notice &notice);
     // The disk failed a scan, which was not saved and is told so; or the sync, told once until the disk is well again.
     void storeFailed(const QString &message);

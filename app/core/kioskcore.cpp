@@ -61,6 +61,7 @@ Result<void> KioskCore::start(const QString &dataDir, const QString &deviceName)
     handOver(&CoreSignals::groupDecided);
     handOver(&CoreSignals::listChecked);
     handOver(&CoreSignals::undoFinished);
+    handOver(&CoreSignals::recentScansChanged);
     handOver(&CoreSignals::noticeRaised);
     handOver(&CoreSignals::storeFailed);
     m_thread.start();

@@ -207,6 +207,7 @@ void Station::tellStatus()
     Q_EMIT statusChanged(m_told);
     tellStoreTrouble();
     tellNotices();
+    tellRecentScans();
 }
 
 // Once, until the disk is well again: the sync tries on.

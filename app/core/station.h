@@ -75,6 +75,7 @@ private:
     void tellStatus();
     void tellStoreTrouble();
     void tellNotices();
+    void tellRecentScans();
     void sweepSome();
     [[nodiscard]] Result<KioskStatus> status();
 
@@ -92,6 +93,7 @@ private:
     std::vector<std::unique_ptr<SyncRunner>> m_runners; // the active event's first
     std::optional<Enrolment> m_active;
     KioskStatus m_told;
+    std::optional<RecentScans> m_recentTold;
     bool m_storeTroubleTold = false;
     QHash<qint64, qint64> m_raised; // by enrolment: the last notice that was raised in this run
     std::unique_ptr<Gate> m_gate;

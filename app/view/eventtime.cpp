@@ -47,4 +47,15 @@ QString agoText(qint64 ageMs)
     return tr(QT_TRANSLATE_NOOP("gatebook::EventTime", "%n days ago"), ageMs / kDayMs);
 }
 
+QString lengthText(qint64 ms)
+{
+    if (ms < kMinuteMs)
+        return QCoreApplication::translate("gatebook::EventTime", "less than a minute");
+    if (ms < kHourMs)
+        return tr(QT_TRANSLATE_NOOP("gatebook::EventTime", "%n min"), ms / kMinuteMs);
+    if (ms < 2 * kDayMs)
+        return tr(QT_TRANSLATE_NOOP("gatebook::EventTime", "%n h"), ms / kHourMs);
+    return tr(QT_TRANSLATE_NOOP("gatebook::EventTime", "%n days"), ms / kDayMs);
+}
+
 } // namespace gatebook

@@ -13,4 +13,7 @@ namespace gatebook {
 // "just now", "4 min ago", "2 h ago", "3 days ago".
 [[nodiscard]] QString agoText(qint64 ageMs);
 
+// "less than a minute", "4 min", "2 h", "3 days".
+[[nodiscard]] QString lengthText(qint64 ms);
+
 } // namespace gatebook

@@ -6,10 +6,11 @@ namespace gatebook {
 
 KioskView::KioskView(const Clock &clock, bool windowed)
     : m_clock(clock), m_windowed(windowed), m_waiting(clock), m_verdict(clock), m_search(clock), m_pin(clock),
-      m_hubSetup(clock), m_pairLaptop(clock), m_alarms(clock), m_preflight(clock)
+      m_hubSetup(clock), m_pairLaptop(clock), m_alarms(clock), m_preflight(clock), m_recent(clock)
 {
+    connect(&m_queue, &VerdictQueue::next, this, &KioskView::showNow);
     connect(&m_verdict, &VerdictView::dismissed, this, [this] {
-        if (m_page == Verdict)
+        if (m_page == Verdict && !m_queue.skip())
             setPage(m_under);
     });
     connect(&m_pin, &PinView::passed, this, &KioskView::arrive);
@@ -39,6 +40,8 @@ void KioskView::setStatus(const KioskStatus &status)
     m_setup.setStatus(status);
     m_preflight.setStatus(status);
     m_alarms.setStatus(status);
+    m_verdict.setStatus(status);
+    m_recent.setStatus(status);
     m_search.setTimezone(status.event.timezone);
 }
 
@@ -57,6 +60,19 @@ void KioskView::setMachine(const MachineFacts &machine)
 
 void KioskView::showVerdict(const GateVerdict &verdict)
 {
+    if (m_page != Verdict) // somebody has gone on: nothing is covered that must still be seen
+        (void)m_queue.skip();
+    m_queue.offer(verdict);
+}
+
+void KioskView::setRecentScans(const RecentScans &scans)
+{
+    m_recent.setScans(scans);
+    m_verdict.follow(scans);
+}
+
+void KioskView::showNow(const GateVerdict &verdict)
+{
     if (verdict.verdict.kind == VerdictKind::NotSaved) {
         m_waiting.setStoreFailure(verdict.verdict.detail);
         m_alarms.setNotSaved(true);
@@ -64,7 +80,8 @@ void KioskView::showVerdict(const GateVerdict &verdict)
         m_waiting.setStoreFailure({});
         m_alarms.setNotSaved(false);
     }
-    m_verdict.show(verdict, m_status.event.timezone, m_status.clockSkewMs);
+    m_verdict.show(verdict);
+    m_verdict.follow(m_recent.list()); // it may have waited longer than the hub took
     if (m_page != Verdict)
         m_under = m_page;
     const bool admitted = verdict.verdict.admitted();
@@ -79,6 +96,7 @@ void KioskView::showVerdict(const GateVerdict &verdict)
     if (m_under == Waiting)
         m_order.close();
     setPage(Verdict);
+    Q_EMIT verdictShown(verdict);
 }
 
 KioskView::Page KioskView::pageUnder(const GateVerdict &verdict) const
@@ -172,6 +190,18 @@ void KioskView::openOrder()
 {
     if (m_page != Order && m_order.begin())
         setPage(Order);
+}
+
+void KioskView::openRecent()
+{
+    m_recent.open();
+    setPage(Recent);
+}
+
+void KioskView::openUndoOfRecent()
+{
+    if (m_page == Recent && m_undo.begin(m_recent.undoable(), m_recent.chosenName()))
+        setPage(Undo);
 }
 
 void KioskView::goBack()

@@ -16,10 +16,12 @@
 #include "app/view/pairlaptopview.h"
 #include "app/view/pinview.h"
 #include "app/view/preflightview.h"
+#include "app/view/recentview.h"
 #include "app/view/searchview.h"
 #include "app/view/settingsview.h"
 #include "app/view/setupview.h"
 #include "app/view/undoview.h"
+#include "app/view/verdictqueue.h"
 #include "app/view/verdictview.h"
 #include "app/view/waitingview.h"
 
@@ -47,6 +49,7 @@ class KioskView : public QObject
     Q_PROPERTY(gatebook::OrderView *order READ order CONSTANT)
     Q_PROPERTY(gatebook::PreflightView *preflight READ preflight CONSTANT)
     Q_PROPERTY(gatebook::DiagnosticsView *diagnostics READ diagnostics CONSTANT)
+    Q_PROPERTY(gatebook::RecentView *recent READ recent CONSTANT)
     Q_PROPERTY(QVideoSink *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged)
 
 public:
@@ -63,7 +66,8 @@ public:
         Override,
         Order,
         Preflight,
-        Diagnostics
+        Diagnostics,
+        Recent
     };
     Q_ENUM(Page)
 
@@ -85,17 +89,21 @@ public:
     [[nodiscard]] OrderView *order() { return &m_order; }
     [[nodiscard]] PreflightView *preflight() { return &m_preflight; }
     [[nodiscard]] DiagnosticsView *diagnostics() { return &m_diagnostics; }
+    [[nodiscard]] RecentView *recent() { return &m_recent; }
     [[nodiscard]] QVideoSink *videoSink() const { return m_videoSink; }
     void setVideoSink(QVideoSink *sink);
 
     void setStatus(const KioskStatus &status);
     void setCamera(FrameSource::State state, const QString &name);
     void setMachine(const MachineFacts &machine);
-    void showVerdict(const GateVerdict &verdict); // at once, whatever page is shown; that page comes back after it
-    void showAdmittedAgain();                     // the ticket that was admitted last is still held up
-    void showGroup(const GroupVerdict &group);    // what came of an order
-    void closeSetup();                            // if it is open: it has done its work
-    void closeFirstSetup();                       // as closeSetup(); the preflight page follows it
+    // Whatever page is shown; that page comes back after it. At once, unless the verdict before must still be seen.
+    void showVerdict(const GateVerdict &verdict);
+    void showAdmittedAgain();                  // the ticket that was admitted last is still held up
+    void showGroup(const GroupVerdict &group); // what came of an order
+    [[nodiscard]] bool allShown() const { return m_queue.isEmpty(); }
+    void setRecentScans(const RecentScans &scans);
+    void closeSetup();      // if it is open: it has done its work
+    void closeFirstSetup(); // as closeSetup(); the preflight page follows it
     void addNotice(const Notice &notice);
     [[nodiscard]] bool wantsPairing() const; // a pairing code that is scanned now is meant to pair this device
 
@@ -117,12 +125,15 @@ public:
     Q_INVOKABLE void openUndoOf(int row); // of an admission of the order that was admitted
     Q_INVOKABLE void openOverride();      // of the last refusal, while it is offered
     Q_INVOKABLE void openOrder();         // while one is offered
+    Q_INVOKABLE void openRecent();
+    Q_INVOKABLE void openUndoOfRecent(); // of the admission chosen there
     // From a verdict to the page that it covers, from a taking back to the order it belongs to, from the diagnostics to the
     // preflight page, from all others to the waiting page.
     Q_INVOKABLE void goBack();
 
 Q_SIGNALS:
     void pageChanged();
+    void verdictShown(const gatebook::GateVerdict &verdict); // its turn has come
     void videoSinkChanged();
     void leaveGranted();
 
@@ -136,6 +147,7 @@ private:
     void leavePinPage();
     void uncover(Page page);
     [[nodiscard]] Page pageUnder(const GateVerdict &verdict) const; // where a verdict leads back to
+    void showNow(const GateVerdict &verdict);
 
     const Clock &m_clock;
     bool m_windowed;
@@ -159,6 +171,8 @@ private:
     AlarmWatch m_alarms;
     PreflightView m_preflight;
     DiagnosticsView m_diagnostics;
+    RecentView m_recent;
+    VerdictQueue m_queue;
     QPointer<QVideoSink> m_videoSink;
     KioskStatus m_status;
 };

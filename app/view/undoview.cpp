@@ -29,9 +29,14 @@ void UndoView::withdraw()
 
 bool UndoView::begin()
 {
-    if (!offered() || busy())
+    return offered() && begin(m_last.clientUuid, m_last.who);
+}
+
+bool UndoView::begin(const QUuid &clientUuid, const QString &who)
+{
+    if (busy() || clientUuid.isNull())
         return false;
-    m_asked = m_last;
+    m_asked = {clientUuid, who};
     m_stage = Stage::Asking;
     m_message.clear();
     ++m_openings;
@@ -49,8 +54,7 @@ void UndoView::close()
 
 QString UndoView::question() const
 {
-    return m_asked.who.isEmpty() ? tr("Take back the last entry at this device?")
-                                 : tr("Take back the entry of %1?").arg(m_asked.who);
+    return m_asked.who.isEmpty() ? tr("Take back this entry?") : tr("Take back the entry of %1?").arg(m_asked.who);
 }
 
 void UndoView::confirm(const QString &by)

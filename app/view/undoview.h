@@ -13,7 +13,8 @@
 
 namespace gatebook {
 
-// Takes back this device's last admission: offered for a while after it, done once somebody has signed with a name.
+// Takes back an admission of this device: the last one, which is offered for a while after it, or one that somebody chose.
+// Done once somebody has signed with a name.
 class UndoView : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     void setResult(const QUuid &clientUuid, bool ok, const QString &message);
     // Asks about the admission that is offered, until close(), whoever is admitted meanwhile. False: none is offered.
     bool begin();
+    // The same of any admission of this device's; who: the person's name, empty: not known. False: another is under way.
+    bool begin(const QUuid &clientUuid, const QString &who);
     void close();
 
     [[nodiscard]] bool offered() const { return !m_last.clientUuid.isNull(); }

@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 
+#include "app/view/certainty.h"
 #include "app/view/eventtime.h"
 #include "shared/base/text.h"
 
@@ -11,9 +12,6 @@ namespace gatebook {
 
 namespace {
 
-// Long enough to be read, short enough for a queue: the next ticket ends it anyway.
-constexpr int kAdmitMs = 2500;
-constexpr int kOtherMs = 6000;
 constexpr qint64 kTrustedSkewMs = 60'000; // of a clock that is further off, no ages are told
 
 } // namespace
@@ -24,11 +22,17 @@ VerdictView::VerdictView(const Clock &clock) : m_clock(clock)
     connect(&m_timer, &QTimer::timeout, this, &VerdictView::dismissed);
 }
 
-void VerdictView::show(const GateVerdict &shown, const QString &timezone, std::optional<qint64> clockSkewMs)
+void VerdictView::setStatus(const KioskStatus &status)
 {
-    m_clockSkewMs = clockSkewMs;
+    m_status = status;
+    m_statusMs = m_clock.monotonicMs();
+}
+
+void VerdictView::show(const GateVerdict &shown)
+{
     const Verdict &verdict = shown.verdict;
     ++m_serial;
+    m_clientUuid = shown.clientUuid;
     m_who.clear();
     m_category.clear();
     m_note.clear();
@@ -39,43 +43,71 @@ void VerdictView::show(const GateVerdict &shown, const QString &timezone, std::o
         m_note = displayText(verdict.ticket->note);
         m_attention = verdict.ticket->attention;
     }
-    describe(verdict, timezone);
+    m_look = lookOf(verdict.kind);
+    m_explanation = explain(verdict);
     if (shown.override && verdict.admitted())
         m_explanation = overrideText(*shown.override);
-    m_shownMs = verdict.admitted() && m_note.isEmpty() && !m_attention ? kAdmitMs : kOtherMs;
-    m_timer.start(m_shownMs);
+    m_certainty = certainty::whenJudged(verdict.kind, m_status, m_statusMs, m_clock.monotonicMs());
+    m_shownMs = msFor(verdict);
+    startTimer();
     Q_EMIT changed();
+    Q_EMIT certaintyChanged();
+}
+
+void VerdictView::follow(const RecentScans &scans)
+{
+    for (const RecentScan &scan : scans) {
+        const QString text = certainty::afterwards(scan.standing);
+        if (m_clientUuid.isNull() || scan.clientUuid != m_clientUuid || text.isEmpty() || text == m_certainty)
+            continue;
+        m_certainty = text;
+        Q_EMIT certaintyChanged();
+    }
+}
+
+int VerdictView::msFor(const Verdict &verdict) const
+{
+    const bool plain = !verdict.ticket || (verdict.ticket->note.isEmpty() && !verdict.ticket->attention);
+    return verdict.admitted() && plain ? m_times.admittedMs : m_times.othersMs;
+}
+
+void VerdictView::startTimer()
+{
+    if (m_shownMs > 0)
+        m_timer.start(m_shownMs);
+    else
+        m_timer.stop();
 }
 
 void VerdictView::linger()
 {
-    if (!m_timer.isActive() || m_shownMs >= kOtherMs)
+    if (!m_timer.isActive() || (m_times.othersMs > 0 && m_shownMs >= m_times.othersMs))
         return;
-    m_shownMs = kOtherMs;
+    m_shownMs = m_times.othersMs;
     ++m_serial;
-    m_timer.start(m_shownMs);
+    startTimer();
     Q_EMIT changed();
 }
 
 bool VerdictView::showAgain()
 {
-    if (m_tone != Tone::Admit)
+    if (m_look.tone != Tone::Admit)
         return false;
     m_explanation = tr("Let in a moment ago: the same ticket is still held up.");
     ++m_serial;
-    m_timer.start(m_shownMs);
+    startTimer();
     Q_EMIT changed();
     return true;
 }
 
 qint64 VerdictView::hubNowMs() const
 {
-    return m_clock.wallMs() - m_clockSkewMs.value_or(0);
+    return m_clock.wallMs() - m_status.clockSkewMs.value_or(0);
 }
 
 QString VerdictView::spoken() const
 {
-    QStringList parts{m_word, m_who, m_category, m_explanation, m_note};
+    QStringList parts{m_look.word, m_who, m_category, m_explanation, m_note, m_certainty};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));
 }
@@ -86,41 +118,58 @@ void VerdictView::dismiss()
     Q_EMIT dismissed();
 }
 
-void VerdictView::describe(const Verdict &verdict, const QString &timezone)
+VerdictView::Look VerdictView::lookOf(VerdictKind kind)
 {
-    const auto set = [this](Tone::Kind tone, Glyph glyph, const QString &word, const QString &explanation) {
-        m_tone = tone;
-        m_glyph = glyph;
-        m_word = word;
-        m_explanation = explanation;
-    };
+    switch (kind) {
+    case VerdictKind::Admit:
+        return {Tone::Admit, Tick, tr("ENTER")};
+    case VerdictKind::AlreadyIn:
+        return {Tone::Again, TurnBack, tr("USED")};
+    case VerdictKind::Cancelled:
+        return {Tone::Refuse, Cross, tr("CANCELLED")};
+    case VerdictKind::Blocked:
+        return {Tone::Refuse, Cross, tr("BLOCKED")};
+    case VerdictKind::NotValidNow:
+        return {Tone::Refuse, Cross, tr("NOT NOW")};
+    case VerdictKind::Unknown:
+        return {Tone::Refuse, Cross, tr("UNKNOWN")};
+    case VerdictKind::NotATicket:
+        return {Tone::Calm, Question, tr("NO TICKET")};
+    case VerdictKind::NotReady:
+        return {Tone::Refuse, Exclamation, tr("NOT READY")};
+    case VerdictKind::NotSaved:
+        return {Tone::Refuse, Exclamation, tr("NOT SAVED")};
+    }
+    return {};
+}
+
+QString VerdictView::explain(const Verdict &verdict) const
+{
     switch (verdict.kind) {
     case VerdictKind::Admit:
-        return set(Tone::Admit, Tick, tr("ENTER"),
-            verdict.validityUnchecked ? tr("The ticket's time could not be checked: the hub's clock is not known yet.")
-                                      : QString());
+        return verdict.validityUnchecked
+            ? tr("The ticket's time could not be checked: the hub's clock is not known yet.")
+            : QString();
     case VerdictKind::AlreadyIn:
-        return set(Tone::Again, TurnBack, tr("USED"), earlierText(verdict, timezone));
+        return earlierText(verdict);
     case VerdictKind::Cancelled:
-        return set(Tone::Refuse, Cross, tr("CANCELLED"), tr("This ticket was cancelled."));
+        return tr("This ticket was cancelled.");
     case VerdictKind::Blocked:
-        return set(Tone::Refuse, Cross, tr("BLOCKED"), tr("This ticket is blocked. Call a supervisor."));
+        return tr("This ticket is blocked. Call a supervisor.");
     case VerdictKind::NotValidNow:
-        return set(Tone::Refuse, Cross, tr("NOT NOW"),
-            verdict.ticket ? windowText(*verdict.ticket, timezone) : tr("This ticket is not valid at this time."));
+        return verdict.ticket ? windowText(*verdict.ticket) : tr("This ticket is not valid at this time.");
     case VerdictKind::Unknown:
-        return set(Tone::Refuse, Cross, tr("UNKNOWN"), tr("This code is not on the list. Search for the name?"));
+        return tr("This code is not on the list. Search for the name?");
     case VerdictKind::NotATicket:
-        return set(Tone::Calm, Question, tr("NO TICKET"), tr("This is not a ticket code. Try another code on it."));
+        return tr("This is not a ticket code. Try another code on it.");
     case VerdictKind::NotReady:
-        return set(Tone::Refuse, Exclamation, tr("NOT READY"),
-            verdict.detail.isEmpty() ? tr("There is no list on this device yet.") : displayText(verdict.detail));
+        return verdict.detail.isEmpty() ? tr("There is no list on this device yet.") : displayText(verdict.detail);
     case VerdictKind::NotSaved:
-        return set(Tone::Refuse, Exclamation, tr("NOT SAVED"),
-            tr("The scan could not be saved and does not count. Scan again, or call a supervisor. %1")
-                .arg(displayText(verdict.detail))
-                .trimmed());
+        return tr("The scan could not be saved and does not count. Scan again, or call a supervisor. %1")
+            .arg(displayText(verdict.detail))
+            .trimmed();
     }
+    return {};
 }
 
 QString VerdictView::overrideText(const Override &why)
@@ -129,35 +178,50 @@ QString VerdictView::overrideText(const Override &why)
                                 : tr("Override by %1: %2").arg(displayText(why.by, 60), displayText(why.reason, 160));
 }
 
-QString VerdictView::earlierText(const Verdict &verdict, const QString &timezone) const
+QString VerdictView::timeText(qint64 ms) const
+{
+    return eventTime(ms, m_status.event.timezone, hubNowMs());
+}
+
+QString VerdictView::earlierText(const Verdict &verdict) const
 {
     if (!verdict.earlier)
         return tr("Entered before.");
     const qint64 now = hubNowMs();
-    // What settles a dispute comes first: the long name of a device may be cut at the end.
-    QString text = tr("Entered at %1").arg(eventTime(verdict.earlier->scannedAtMs, timezone, now));
     // An age compares this clock with the other device's: told only where both are known to be right.
-    const bool clockIsGood = m_clockSkewMs && std::abs(*m_clockSkewMs) <= kTrustedSkewMs;
-    if (clockIsGood && now >= verdict.earlier->scannedAtMs)
-        text += tr(" (%1)").arg(agoText(now - verdict.earlier->scannedAtMs));
-    QStringList place;
-    if (!verdict.earlier->gate.isEmpty())
-        place << tr("Gate %1").arg(displayText(verdict.earlier->gate));
-    if (!verdict.earlier->device.isEmpty())
-        place << displayText(verdict.earlier->device);
-    return place.isEmpty() ? text : text + u'\n' + place.join(QStringLiteral(", "));
+    const bool clockIsGood = m_status.clockSkewMs && std::abs(*m_status.clockSkewMs) <= kTrustedSkewMs;
+    const QString time = timeText(verdict.earlier->scannedAtMs);
+    // What settles a dispute comes first: the long name of a device may be cut at the end.
+    const QString when = clockIsGood && now >= verdict.earlier->scannedAtMs
+        ? tr("Entered at %1 (%2)").arg(time, agoText(now - verdict.earlier->scannedAtMs))
+        : tr("Entered at %1").arg(time);
+    const QString place = placeText(*verdict.earlier);
+    return place.isEmpty() ? when : when + u'\n' + place;
 }
 
-QString VerdictView::windowText(const Ticket &ticket, const QString &timezone) const
+// "Here" is this gate, whichever of its devices it was.
+QString VerdictView::placeText(const CheckedIn &earlier) const
 {
-    const qint64 now = hubNowMs();
-    const auto at = [&](qint64 ms) { return eventTime(ms, timezone, now); };
+    const QString gate = displayText(earlier.gate);
+    const QString device = displayText(earlier.device);
+    const bool ownDevice = !device.isEmpty() && earlier.device == m_status.deviceName && earlier.gate == m_status.gate;
+    if (ownDevice)
+        return tr("Here, on this device");
+    if (!gate.isEmpty() && earlier.gate == m_status.gate)
+        return device.isEmpty() ? tr("Here") : tr("Here, on %1").arg(device);
+    if (!gate.isEmpty())
+        return device.isEmpty() ? tr("Gate %1").arg(gate) : tr("Gate %1, %2").arg(gate, device);
+    return device.isEmpty() ? QString() : tr("On %1").arg(device);
+}
+
+QString VerdictView::windowText(const Ticket &ticket) const
+{
     if (ticket.validFromMs && ticket.validUntilMs)
-        return tr("Valid from %1 to %2.").arg(at(*ticket.validFromMs), at(*ticket.validUntilMs));
+        return tr("Valid from %1 to %2.").arg(timeText(*ticket.validFromMs), timeText(*ticket.validUntilMs));
     if (ticket.validFromMs)
-        return tr("Valid from %1 on.").arg(at(*ticket.validFromMs));
+        return tr("Valid from %1 on.").arg(timeText(*ticket.validFromMs));
     if (ticket.validUntilMs)
-        return tr("Was valid until %1.").arg(at(*ticket.validUntilMs));
+        return tr("Was valid until %1.").arg(timeText(*ticket.validUntilMs));
     return tr("This ticket is not valid at this time.");
 }
 

@@ -13,10 +13,10 @@ Rectangle {
     required property KioskView kiosk // whose actions are offered
 
     readonly property color ink: Theme.onTone(verdict.tone)
-    readonly property real unit: Math.min(width / 1280, height / 720)
-
+    readonly property bool portrait: height > width
+    readonly property real unit: portrait ? Math.min(width / 800, height / 1080) : Math.min(width / 1280, height / 720)
+    readonly property real edge: 32 * unit
     readonly property bool noted: verdict.note !== "" || verdict.attention
-    readonly property real headHeight: (noted ? 150 : 230) * unit
     readonly property int serial: verdict.serial
 
     onSerialChanged: countdown.restart()
@@ -33,45 +33,45 @@ Rectangle {
         onTapped: page.verdict.dismiss()
     }
 
+    // Glyph and word give way to the texts, down to a size that three metres still allow.
+    VerdictHead {
+        id: head
+        readonly property real most: (page.portrait ? 430 : page.noted ? 150 : 230) * page.unit
+        readonly property real least: (page.portrait ? 220 : 84) * page.unit
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: page.edge
+        height: Math.max(least, Math.min(most, page.height - 2 * page.edge - texts.anchors.topMargin - texts.implicitHeight))
+        upright: page.portrait
+        unit: page.unit
+        ink: page.ink
+        glyph: page.verdict.glyph
+        word: page.verdict.word
+    }
     ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: 40 * page.unit
-        spacing: 14 * page.unit
+        id: texts
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: page.edge
+        anchors.topMargin: 12 * page.unit
+        spacing: 10 * page.unit
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: 48 * page.unit
-            VerdictGlyph {
-                Layout.preferredWidth: page.headHeight
-                Layout.preferredHeight: page.headHeight
-                kind: page.verdict.glyph
-                color: page.ink
-            }
-            Label {
-                Layout.fillWidth: true
-                Layout.preferredHeight: page.headHeight
-                objectName: "word"
-                text: page.verdict.word
-                color: page.ink
-                font.pixelSize: 170 * page.unit
-                font.bold: true
-                fontSizeMode: Text.Fit
-                minimumPixelSize: 40
-                wrapMode: Text.NoWrap
-                verticalAlignment: Text.AlignVCenter
-            }
-        }
         Label {
+            readonly property bool oneLine: page.noted && !page.portrait
             Layout.fillWidth: true
             objectName: "who"
             text: page.verdict.who
             color: page.ink
-            font.pixelSize: 76 * page.unit
+            font.pixelSize: (page.portrait ? 56 : 76) * page.unit
             font.bold: true
-            fontSizeMode: page.noted ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: 52 * page.unit
-            wrapMode: page.noted ? Text.NoWrap : Text.Wrap
-            maximumLineCount: page.noted ? 1 : 2
+            horizontalAlignment: Text.AlignLeft // below the word, whichever way the name is written
+            fontSizeMode: oneLine ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: 40 * page.unit
+            wrapMode: oneLine ? Text.NoWrap : Text.Wrap
+            maximumLineCount: oneLine ? 1 : page.portrait ? 3 : 2
             elide: Text.ElideRight
             visible: text !== ""
         }
@@ -94,7 +94,19 @@ Rectangle {
             text: page.verdict.explanation
             color: page.ink
             font.pixelSize: (page.noted ? 46 : 54) * page.unit
-            maximumLineCount: page.noted ? 2 : page.verdict.who === "" ? 6 : 3
+            maximumLineCount: page.verdict.who === "" ? 6 : page.portrait ? 4 : page.noted ? 2 : 3
+            elide: Text.ElideRight
+            visible: text !== ""
+        }
+        Label {
+            Layout.fillWidth: true
+            objectName: "certainty"
+            text: page.verdict.certainty
+            color: page.ink
+            font.pixelSize: 36 * page.unit
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 24 * page.unit
+            wrapMode: Text.NoWrap
             elide: Text.ElideRight
             visible: text !== ""
         }
@@ -125,13 +137,14 @@ Rectangle {
                 color: page.verdict.attention ? "#000000" : page.ink
                 font.pixelSize: 46 * page.unit
                 font.bold: page.verdict.attention
-                maximumLineCount: 2
+                maximumLineCount: page.portrait ? 4 : 2
                 elide: Text.ElideRight
             }
         }
     }
     Rectangle { // how long it will stay
         id: remaining
+        visible: page.verdict.shownMs > 0
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         height: 12 * page.unit

@@ -93,6 +93,16 @@ Item {
             }
         }
     }
+    LastScan { // at the lower edge of the camera's picture, clear of its guide frame
+        objectName: "lastScan"
+        anchors.left: parent.left
+        anchors.bottom: footer.top
+        anchors.bottomMargin: 2 * Theme.gap
+        anchors.leftMargin: Theme.gap
+        width: page.contentLeft - Theme.margin - 2 * Theme.gap
+        recent: page.kiosk.recent
+        onClicked: page.kiosk.openRecent()
+    }
     GridLayout { // one line where there is room for it, else the status above the buttons
         id: footer
         readonly property bool narrow: page.width < 1200

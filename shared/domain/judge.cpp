@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/domain/judge.h"
 
+#include <array>
+
 #include "shared/base/text.h"
 #include "shared/domain/validity.h"
 
@@ -61,6 +63,17 @@ QString deviceReason(VerdictKind kind)
         break;
     }
     return {};
+}
+
+std::optional<VerdictKind> verdictKindFrom(QStringView reason)
+{
+    constexpr std::array kDenials{VerdictKind::AlreadyIn, VerdictKind::Cancelled, VerdictKind::Blocked,
+        VerdictKind::NotValidNow, VerdictKind::Unknown};
+    for (const VerdictKind kind : kDenials) {
+        if (deviceReason(kind) == reason)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 bool isTicketCode(const QString &trimmed)

@@ -45,6 +45,7 @@ struct JudgeFacts
 
 // `device_reason` of PROTOCOL.md for a denial; empty for an admission.
 [[nodiscard]] QString deviceReason(VerdictKind kind);
+[[nodiscard]] std::optional<VerdictKind> verdictKindFrom(QStringView deviceReason);
 
 // What a steward can type or a scanner can read and still be a ticket code: 1..512 code points after trimming, valid
 // Unicode (the identity is a hash of its UTF-8), no control characters but U+001D (GS1), no bidi controls.

@@ -68,7 +68,7 @@ private Q_SLOTS:
                 QStringLiteral("USED")}));
         QCOMPARE(device.view->page(), KioskView::Verdict);
         QCOMPARE(device.view->verdict()->who(), QStringLiteral("Ada Müller"));
-        QVERIFY(device.view->verdict()->explanation().contains(QStringLiteral("North")));
+        QVERIFY(device.view->verdict()->explanation().contains(QStringLiteral("Here, on this device")));
         const auto colourAt = [&](const char *name, QPoint where) {
             return QImage(shots.filePath(QString::fromLatin1(name))).pixelColor(where);
         };

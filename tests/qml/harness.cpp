@@ -120,9 +120,9 @@ void Harness::reset()
     m_kiosk.setup()->setEnrolmentResult(true, {});
     m_kiosk.setStatus(status());
     m_kiosk.setMachine({{PowerFacts::Source::Mains, 97}, 42'000'000'000, DiskWrite{true, {}}});
-    m_kiosk.goBack();
-    m_kiosk.goBack(); // from the page that a verdict covered
-    m_kiosk.goBack(); // from the page behind that one
+    while (m_kiosk.page() != KioskView::Waiting)
+        m_kiosk.goBack(); // from verdicts, and from the page that they covered
+    m_kiosk.setRecentScans({});
 }
 
 void Harness::unpaired()
@@ -162,13 +162,18 @@ void Harness::offline(int waiting)
 
 void Harness::showVerdict(const QString &kind, bool noted)
 {
+    showVerdictOf(kind, QStringLiteral("Ada Müller"), noted);
+}
+
+void Harness::showVerdictOf(const QString &kind, const QString &name, bool noted)
+{
     GateVerdict shown;
     shown.scan.text = QStringLiteral("CODE");
     shown.scan.source = ScanSource::Camera;
     shown.verdict.kind = kKinds.value(kind);
     if (shown.verdict.kind <= VerdictKind::NotValidNow) {
         Ticket ticket;
-        ticket.name = QStringLiteral("Ada Müller");
+        ticket.name = name;
         ticket.category = QStringLiteral("Day ticket");
         ticket.validFromMs = m_clock.wallMs() + 3'600'000;
         ticket.note = noted ? QStringLiteral("Wheelchair: use the ramp at gate South") : QString();
@@ -177,8 +182,33 @@ void Harness::showVerdict(const QString &kind, bool noted)
     }
     if (shown.verdict.kind == VerdictKind::AlreadyIn)
         shown.verdict.earlier = CheckedIn{
-            QUuid(), m_clock.wallMs() - 12 * kMinuteMs, QStringLiteral("North"), QStringLiteral("Laptop 3")};
+            QUuid(), m_clock.wallMs() - 12 * kMinuteMs, QStringLiteral("South"), QStringLiteral("Laptop 1")};
     m_kiosk.showVerdict(shown);
+}
+
+void Harness::scannedBefore()
+{
+    const QStringList names{QStringLiteral("Ada Müller"), QStringLiteral("Bogdan Żółć"), QStringLiteral("山田 花子"),
+        QStringLiteral("محمد عبد الرحمن"), QString(),
+        QStringLiteral("Wolfeschlegelsteinhausenbergerdorff Maria Immaculata"), QString(), QStringLiteral("Jo Li"),
+        QStringLiteral("Åsa Öberg"), QStringLiteral("Zoë Ünal")};
+    const QList<VerdictKind> kinds{VerdictKind::Admit, VerdictKind::AlreadyIn, VerdictKind::Admit, VerdictKind::Admit,
+        VerdictKind::Unknown, VerdictKind::Blocked, VerdictKind::NotATicket, VerdictKind::Admit, VerdictKind::Cancelled,
+        VerdictKind::NotValidNow};
+    RecentScans scans;
+    for (int i = 0; i < names.size(); ++i) {
+        RecentScan scan;
+        scan.kind = kinds.at(i);
+        if (scan.kind != VerdictKind::NotATicket)
+            scan.clientUuid = QUuid::createUuidV5(QUuid(), QString::number(i));
+        scan.name = names.at(i);
+        scan.category = scan.name.isEmpty() ? QString() : QStringLiteral("Day ticket");
+        scan.scannedAtMs = m_clock.wallMs() - i * kMinuteMs / 2;
+        scan.undone = i == 2;
+        scan.standing = i < 2 ? RecentScan::Standing::Waiting : RecentScan::Standing::Recorded;
+        scans << scan;
+    }
+    m_kiosk.setRecentScans(scans);
 }
 
 void Harness::showLongNames()

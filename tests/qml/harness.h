@@ -39,7 +39,9 @@ public:
     Q_INVOKABLE void downloading();
     Q_INVOKABLE void offline(int waiting);
     Q_INVOKABLE void showVerdict(const QString &kind, bool noted);
+    Q_INVOKABLE void showVerdictOf(const QString &kind, const QString &name, bool noted);
     Q_INVOKABLE void showLongNames();
+    Q_INVOKABLE void scannedBefore(); // ten scans, the newest one an admission
     Q_INVOKABLE void answerSearch(int hits, bool online);
     Q_INVOKABLE void answerOffline(); // the hub can't be asked
     Q_INVOKABLE void enrolmentFailed(const QString &message);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/recentjournal.h"
 #include "shared/domain/ticketid.h"
 #include "tests/app/store/pairedkiosk.h"
 #include "tests/support/queryplans.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.gate().admitAnyway(QUuid::createUuid(), {QStringLiteral("Kim"), {}}).verdict.admitted());
         QVERIFY(kiosk.store().admissibleOfOrder(ticketUuid(paired.event, InProcessHub::codeOf(2))));
         kiosk.undoLast();
+        QVERIFY(RecentJournal(kiosk.database(), kiosk.store().enrolmentId()).last().ok());
         const auto plans = queryPlans(kiosk.database());
         QVERIFY2(plans.ok(), qPrintable(plans ? QString() : plans.error().message));
         QVERIFY(!plans->empty());

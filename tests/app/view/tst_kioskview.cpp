@@ -45,7 +45,9 @@ private Q_SLOTS:
         shown.scan.source = ScanSource::Camera;
         view.showVerdict(shown);
         QCOMPARE(view.page(), KioskView::Verdict);
-        view.showVerdict(shown); // one over the other
+        view.showVerdict(shown); // one after the other
+        view.verdict()->dismiss();
+        QCOMPARE(view.page(), KioskView::Verdict);
         view.verdict()->dismiss();
         QCOMPARE(view.page(), KioskView::Search);
         QCOMPARE(opened.size(), 1); // nothing typed was cleared
@@ -99,8 +101,10 @@ private Q_SLOTS:
         view.showVerdict(shown);
         QVERIFY(view.waiting()->prompt() != calm);
         QCOMPARE(view.waiting()->promptDetail(), QStringLiteral("The disk is full."));
+        view.verdict()->dismiss();
         view.showVerdict(verdictOf(VerdictKind::NotReady)); // nothing was written: nothing is known
         QVERIFY(view.waiting()->prompt() != calm);
+        view.verdict()->dismiss();
         shown = verdictOf(VerdictKind::NotATicket); // is kept, though never pushed
         shown.scannedAtMs = 1;
         view.showVerdict(shown);
@@ -188,6 +192,58 @@ private Q_SLOTS:
         view.showVerdict(verdictOf(VerdictKind::Unknown));
         view.verdict()->dismiss();
         QCOMPARE(view.page(), KioskView::Waiting); // the result was seen
+    }
+
+    void anAdmissionChosenAmongTheLastScansIsTakenBack()
+    {
+        KioskView view(m_clock, true);
+        QSignalSpy requested(view.undo(), &UndoView::undoRequested);
+        RecentScan refused;
+        refused.clientUuid = QUuid::createUuidV5(QUuid(), QStringLiteral("refused"));
+        refused.kind = VerdictKind::Blocked;
+        RecentScan admitted;
+        admitted.clientUuid = QUuid::createUuidV5(QUuid(), QStringLiteral("admitted"));
+        admitted.kind = VerdictKind::Admit;
+        admitted.name = QStringLiteral("Bo Ek");
+        view.setRecentScans({refused, admitted});
+        view.openUndoOfRecent(); // nothing is chosen, and the page is not open
+        view.openRecent();
+        view.recent()->choose(0);
+        view.openUndoOfRecent();
+        QCOMPARE(view.page(), KioskView::Recent); // a refusal
+        view.recent()->choose(1);
+        view.openUndoOfRecent();
+        QCOMPARE(view.page(), KioskView::Undo);
+        QCOMPARE(view.undo()->question(), QStringLiteral("Take back the entry of Bo Ek?"));
+        view.undo()->confirm(QStringLiteral("Sam"));
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().toUuid(), admitted.clientUuid);
+        QVERIFY(!view.undo()->offered()); // nobody was admitted just now
+    }
+
+    void theVerdictThatIsShownIsConfirmedWhenTheHubHasIt()
+    {
+        KioskView view(m_clock, true);
+        GateVerdict shown = verdictOf(VerdictKind::Admit);
+        shown.clientUuid = QUuid::createUuidV5(QUuid(), QStringLiteral("scan"));
+        view.showVerdict(shown);
+        const int serial = view.verdict()->serial();
+        RecentScan scan;
+        scan.clientUuid = shown.clientUuid;
+        scan.kind = VerdictKind::Admit;
+        view.setRecentScans({scan});
+        QVERIFY(view.verdict()->certainty().startsWith(QStringLiteral("Offline")));
+        scan.standing = RecentScan::Standing::Recorded;
+        RecentScan other = scan;
+        other.clientUuid = QUuid::createUuidV5(QUuid(), QStringLiteral("other"));
+        view.setRecentScans({other});
+        QVERIFY(view.verdict()->certainty().startsWith(QStringLiteral("Offline")));
+        view.setRecentScans({scan, other});
+        QCOMPARE(view.verdict()->certainty(), QStringLiteral("Confirmed by the hub"));
+        QCOMPARE(view.verdict()->serial(), serial); // no other verdict: its time goes on
+        view.verdict()->dismiss();
+        view.showVerdict(shown); // known before it had its turn
+        QCOMPARE(view.verdict()->certainty(), QStringLiteral("Confirmed by the hub"));
     }
 
     void whatAPersonPutAwayIsToldToTheStore()

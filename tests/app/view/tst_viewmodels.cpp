@@ -26,6 +26,16 @@ GateVerdict verdictOf(VerdictKind kind)
     return shown;
 }
 
+// As a device with this event's zone and this skew of its clock would.
+void show(VerdictView &view, const GateVerdict &shown, const QString &timezone, std::optional<qint64> clockSkewMs)
+{
+    KioskStatus status;
+    status.event.timezone = timezone;
+    status.clockSkewMs = clockSkewMs;
+    view.setStatus(status);
+    view.show(shown);
+}
+
 SearchHit hitOf(const QString &name)
 {
     SearchHit hit;
@@ -78,7 +88,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(int, tone);
         VerdictView view(m_clock);
-        view.show(verdictOf(static_cast<VerdictKind>(kind)), kBerlin, 0);
+        show(view, verdictOf(static_cast<VerdictKind>(kind)), kBerlin, 0);
         QCOMPARE(static_cast<int>(view.tone()), tone);
         QVERIFY(!view.word().isEmpty());
         QVERIFY(static_cast<VerdictKind>(kind) == VerdictKind::Admit || !view.explanation().isEmpty());
@@ -92,9 +102,9 @@ private Q_SLOTS:
         shown.verdict.earlier
             = CheckedIn{{}, 1'777'665'780'000 - 12 * kMinute, QStringLiteral("North"), QStringLiteral("Laptop 3")};
         VerdictView view(m_clock);
-        view.show(shown, kBerlin, 0);
+        show(view, shown, kBerlin, 0);
         QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51 (12 min ago)\nGate North, Laptop 3"));
-        view.show(shown, QStringLiteral("UTC"), 0);
+        show(view, shown, QStringLiteral("UTC"), 0);
         QVERIFY(view.explanation().startsWith(QStringLiteral("Entered at 19:51")));
     }
 
@@ -103,7 +113,7 @@ private Q_SLOTS:
         GateVerdict shown = verdictOf(VerdictKind::AlreadyIn);
         shown.verdict.earlier = CheckedIn{{}, m_clock.wallMs() + 5 * kMinute, {}, {}};
         VerdictView view(m_clock);
-        view.show(shown, kBerlin, 0);
+        show(view, shown, kBerlin, 0);
         QVERIFY(!view.explanation().contains(QStringLiteral("ago")));
     }
 
@@ -114,12 +124,12 @@ private Q_SLOTS:
         shown.verdict.earlier = CheckedIn{{}, hubNow - 12 * kMinute, {}, {}};
         VerdictView view(m_clock);
         m_clock.setWallMs(hubNow + kMinute);
-        view.show(shown, kBerlin, kMinute);
+        show(view, shown, kBerlin, kMinute);
         QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51 (12 min ago)")); // by the hub's clock
-        view.show(shown, kBerlin, {});
+        show(view, shown, kBerlin, {});
         QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51"));
         m_clock.setWallMs(hubNow - 5 * kHour);
-        view.show(shown, kBerlin, -5 * kHour);
+        show(view, shown, kBerlin, -5 * kHour);
         QCOMPARE(view.explanation(), QStringLiteral("Entered at 21:51"));
     }
 
@@ -148,7 +158,7 @@ private Q_SLOTS:
         GateVerdict shown = verdictOf(VerdictKind::NotValidNow);
         shown.verdict.ticket->validFromMs = m_clock.wallMs();
         VerdictView view(m_clock);
-        view.show(shown, QStringLiteral("UTC"), 0);
+        show(view, shown, QStringLiteral("UTC"), 0);
         QVERIFY2(view.explanation().startsWith(QStringLiteral("Valid from ")), qPrintable(view.explanation()));
     }
 
@@ -157,7 +167,7 @@ private Q_SLOTS:
         GateVerdict shown = verdictOf(VerdictKind::Admit);
         shown.verdict.ticket->name = QStringLiteral("Ada\u202Ereversed\nline");
         VerdictView view(m_clock);
-        view.show(shown, kBerlin, 0);
+        show(view, shown, kBerlin, 0);
         QVERIFY(!view.who().contains(QChar(0x202E)));
         QVERIFY(!view.who().contains(u'\n'));
     }
@@ -165,9 +175,9 @@ private Q_SLOTS:
     void anEqualVerdictIsStillANewOne()
     {
         VerdictView view(m_clock);
-        view.show(verdictOf(VerdictKind::Admit), kBerlin, 0);
+        show(view, verdictOf(VerdictKind::Admit), kBerlin, 0);
         const int serial = view.serial();
-        view.show(verdictOf(VerdictKind::Admit), kBerlin, 0);
+        show(view, verdictOf(VerdictKind::Admit), kBerlin, 0);
         QVERIFY(view.serial() != serial);
     }
 
