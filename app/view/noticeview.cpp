@@ -58,7 +58,7 @@ void NoticeView::addPairing(const QString &message)
 
 void NoticeView::addHub(const QString &message)
 {
-    addOnce({0, Tone::Again, tr("The hub on this laptop"), displayText(message, 600)});
+    addOnce({0, Tone::Again, Alarms::kToldSeverity, tr("The hub on this laptop"), displayText(message, 600)});
 }
 
 void NoticeView::addOnce(const Entry &entry)
