@@ -19,16 +19,18 @@ constexpr std::array<qint64, 3> kBackOffMs{1000, 2000, 5000}; // on top of kStal
 constexpr QSize kWanted{1280, 720};
 constexpr float kMinimumFps = 15;
 
-QCameraDevice findDevice(const QString &name)
+// All that may be meant, the likeliest first. Qt 6.4 lists a camera twice, and one of the entries stays after it was pulled out:
+// what was plugged in last is the likeliest to be there.
+QList<QCameraDevice> candidates(const QString &name)
 {
-    const QList<QCameraDevice> devices = QMediaDevices::videoInputs();
+    QList<QCameraDevice> devices = QMediaDevices::videoInputs();
+    std::reverse(devices.begin(), devices.end());
     if (name.isEmpty())
-        return devices.isEmpty() ? QCameraDevice() : QMediaDevices::defaultVideoInput();
-    // Qt 6.4 lists a camera twice; the first of that name will do.
-    for (const QCameraDevice &device : devices)
-        if (device.description() == name)
-            return device;
-    return {};
+        std::stable_partition(
+            devices.begin(), devices.end(), [](const QCameraDevice &device) { return device.isDefault(); });
+    else
+        devices.removeIf([&name](const QCameraDevice &device) { return device.description() != name; });
+    return devices;
 }
 
 QString absenceOf(const QString &name)
@@ -84,8 +86,10 @@ void CameraSource::start(QVideoSink &sink)
     connect(
         m_devices.get(), &QMediaDevices::videoInputsChanged, this,
         [this] {
-            if (state() == State::Absent)
-                build();
+            if (state() != State::Absent && state() != State::Stalled)
+                return;
+            m_rebuilds = 0;
+            build();
         },
         Qt::QueuedConnection);
     build();
@@ -123,7 +127,10 @@ QStringList CameraSource::names()
 void CameraSource::build()
 {
     tearDown();
-    const QCameraDevice device = findDevice(m_name);
+    const QList<QCameraDevice> devices = candidates(m_name);
+    // The same once more before any other.
+    const QCameraDevice device = devices.value(
+        static_cast<qsizetype>(std::max<std::size_t>(m_rebuilds, 1) - 1) % std::max<qsizetype>(devices.size(), 1));
     m_builtMs = m_clock.monotonicMs();
     if (device.isNull() || m_sink == nullptr) {
         m_description = m_name;

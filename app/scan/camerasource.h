@@ -16,13 +16,15 @@
 namespace gatebook {
 
 // A webcam. Whether it works is told by its frames alone: drivers report neither a broken pipeline nor every unplugging. When
-// frames stop for two seconds, camera and session are thrown away and made anew, with a growing pause.
+// frames stop for two seconds, camera and session are thrown away and made anew, with a growing pause; at once when one is
+// plugged in meanwhile. The system's list may name a camera that is gone: each entry of the name is tried in turn.
 class CameraSource final : public FrameSource
 {
     Q_OBJECT
 
 public:
-    // name: the camera's description as the system shows it; empty: the default one. (Ids change with every boot.)
+    // name: the camera's description as the system shows it; empty: the default one, or
+    // any other if that gives no frames. (Ids change with every boot.)
     CameraSource(QString name, const Clock &clock);
     ~CameraSource() override;
 
