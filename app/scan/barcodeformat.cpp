@@ -79,12 +79,18 @@ QString formatName(BarcodeFormat format)
     return {};
 }
 
+BarcodeFormats linearFormats()
+{
+    BarcodeFormats linear;
+    for (const NamedFormat &known : kFormats)
+        if (known.linear)
+            linear |= known.format;
+    return linear;
+}
+
 bool isLinear(BarcodeFormat format)
 {
-    for (const NamedFormat &known : kFormats)
-        if (known.format == format)
-            return known.linear;
-    return false;
+    return linearFormats().testFlag(format);
 }
 
 } // namespace gatebook

@@ -41,6 +41,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(BarcodeFormats)
 [[nodiscard]] QString formatName(BarcodeFormat format);
 
 // Without error correction: a single read may be wrong.
+[[nodiscard]] BarcodeFormats linearFormats();
 [[nodiscard]] bool isLinear(BarcodeFormat format);
 
 } // namespace gatebook

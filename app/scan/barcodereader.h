@@ -4,24 +4,13 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 #include "app/scan/barcodeformat.h"
+#include "app/scan/lumaimage.h"
 
 namespace gatebook {
-
-// Brightness of a picture where it lies in memory; not owned. Pixel (x, y) is at data[y * stride + x * step].
-struct LumaImage
-{
-    const uchar *data = nullptr;
-    int width = 0;
-    int height = 0;
-    int stride = 0;
-    int step = 1;
-
-    // The middle, `percent` of width and height. Costs nothing: the same memory.
-    [[nodiscard]] LumaImage centre(int percent) const;
-};
 
 struct Barcode
 {
@@ -34,13 +23,16 @@ struct Barcode
 struct ReadOptions
 {
     BarcodeFormats formats;
-    bool thorough = false; // tries harder, rotated and scaled down: several times slower, for a few more finds
-    bool pure = false;     // nothing but an upright code on a clean background
-    int maxSymbols = 1;
+    bool thorough = false; // tries harder, across and scaled down: several times slower, for a few more finds
+    bool across = true;    // where it is thorough: also from top to bottom and scaled down
 };
 
-// Thread-safe; the decoder keeps no state. Never throws.
-[[nodiscard]] std::vector<Barcode> readBarcodes(const LumaImage &image, const ReadOptions &options);
+// Both are thread-safe, the decoder keeps no state, and never throw.
+
+// One code of a frame, the one that is found first.
+[[nodiscard]] std::optional<Barcode> readBarcode(const LumaImage &image, const ReadOptions &options);
+// Every code of a picture once, looked for thoroughly: what the decoder's own tool finds.
+[[nodiscard]] std::vector<Barcode> readAllBarcodes(const LumaImage &image, BarcodeFormats formats);
 
 [[nodiscard]] QString decoderVersion();
 

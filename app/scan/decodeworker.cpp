@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scan/decodeworker.h"
 
+#include <array>
+
+#include "app/scan/greyimage.h"
 #include "app/scan/lumaview.h"
 
 namespace gatebook {
@@ -9,7 +12,26 @@ namespace gatebook {
 namespace {
 
 constexpr int kCropPercent = 60;
-constexpr unsigned kThoroughEvery = 4;
+constexpr int kStripPercent = 40; // of the height
+constexpr int kLookAgain = 12;    // frames
+
+using Look = DecodeWorker::Look;
+
+constexpr std::array kRound{
+    Look::Thorough, Look::Bars, Look::Quick, Look::Quick, Look::Thorough, Look::Bars, Look::Turned, Look::Quick};
+static_assert(kRound.size() == DecodeWorker::kRoundFrames);
+
+std::optional<Barcode> read(const LumaImage &frame, Look look, BarcodeFormats formats)
+{
+    const BarcodeFormats linear = formats & linearFormats();
+    if (look == Look::Thorough)
+        return readBarcode(frame, {formats, true});
+    if (look == Look::Turned)
+        return readBarcode(turnedHalfway(frame).view(), {formats, true});
+    if (look == Look::Bars && linear)
+        return readBarcode(sharpenedBars(frame.centre(kCropPercent, kStripPercent)).view(), {linear, true, false});
+    return readBarcode(frame.centre(kCropPercent), {formats, false});
+}
 
 } // namespace
 
@@ -30,20 +52,18 @@ void DecodeWorker::decodeWaiting()
 void DecodeWorker::decode(const CameraFrame &frame)
 {
     const LumaView luma(frame.frame);
-    ReadOptions options;
-    options.formats = BarcodeFormats::fromInt(m_formats.load());
-    options.thorough = ++m_count % kThoroughEvery == 0 || m_lookAgain;
-    m_lookAgain = false;
-    const LumaImage &whole = luma.image();
-    const std::vector<Barcode> codes = readBarcodes(options.thorough ? whole : whole.centre(kCropPercent), options);
-    for (const Barcode &code : codes) {
-        if (!m_confirm.confirms(code, frame.arrivedMs)) {
-            m_lookAgain = true;
-            continue;
-        }
-        Q_EMIT sighted({code.text, formatName(code.format), ScanSource::Camera, frame.arrivedMs, m_clock.monotonicMs(),
-            frame.presentation});
-    }
+    const bool again = m_lookAgain > 0;
+    const Look look = again ? m_look : kRound.at(m_count++ % kRound.size());
+    m_lookAgain -= again;
+    m_look = look;
+    const std::optional<Barcode> code = read(luma.image(), look, BarcodeFormats::fromInt(m_formats.load()));
+    if (!code)
+        return;
+    m_lookAgain = m_confirm.confirms(*code, frame.arrivedMs) ? 0 : kLookAgain;
+    if (m_lookAgain > 0)
+        return;
+    Q_EMIT sighted({code->text, formatName(code->format), ScanSource::Camera, frame.arrivedMs, m_clock.monotonicMs(),
+        frame.presentation});
 }
 
 } // namespace gatebook

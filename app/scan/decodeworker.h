@@ -14,14 +14,23 @@
 
 namespace gatebook {
 
-// Takes frames from the mailbox and says what it reads. Lives on the decoder thread. The middle of the picture is read
-// quickly; every fourth frame is read whole and thoroughly (finds as much as doing so always, at a quarter of the time), and so is
-// the frame after a linear code was seen for the first time.
+// Takes frames from the mailbox and says what it reads. Lives on the decoder thread. Frames are looked at in turns, for no one way
+// finds all and the thorough one takes five times as long. Where a linear code was read once, the next frames are looked at in the way
+// that found it, until it was read twice.
 class DecodeWorker : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int kRoundFrames = 8; // within so many frames each look had its turn
+
+    enum class Look {
+        Quick,    // the middle, nothing but quickly
+        Thorough, // all of it, in every scale and across
+        Bars,     // linear codes in the middle, whose bars may be hardly wider than a pixel
+        Turned,   // all of it, by 45 degrees, where the decoder sees least
+    };
+
     DecodeWorker(FrameMailbox &mailbox, const Clock &clock);
 
     [[nodiscard]] const FrameTimes &times() const { return m_times; }        // from any thread
@@ -42,7 +51,8 @@ private:
     FrameTimes m_times;
     ConfirmFilter m_confirm;
     unsigned m_count = 0;
-    bool m_lookAgain = false; // a linear code was read once
+    Look m_look = Look::Quick; // the last one
+    int m_lookAgain = 0;       // in the same way, so many frames
 };
 
 } // namespace gatebook

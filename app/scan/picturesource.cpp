@@ -12,12 +12,14 @@
 
 #include <cstring>
 
+#include "app/scan/decodeworker.h"
+
 namespace gatebook {
 
 namespace {
 
-constexpr int kFrameMs = 100;
-constexpr int kFramesPerPicture = 6; // at least one of them is read whole and thoroughly
+constexpr int kFrameMs = 75;
+constexpr int kFramesPerPicture = DecodeWorker::kRoundFrames;
 constexpr QSize kSmallestFrame{1280, 720};
 constexpr QSize kLargestFrame{1920, 1080};
 constexpr QColor kAround{0xd8, 0xd8, 0xd8};

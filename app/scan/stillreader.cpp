@@ -11,7 +11,6 @@ namespace gatebook {
 
 namespace {
 
-constexpr int kMaxSymbols = 16;
 constexpr int kBorder = 20; // a quiet zone for codes that were cut out too closely
 constexpr int kLongestSide = 4000;
 constexpr int kUpscaleBelow = 1000;
@@ -20,17 +19,26 @@ constexpr std::array kAngles{45, 20, -20};
 
 std::vector<Barcode> readGrey(const QImage &grey)
 {
-    ReadOptions options;
-    options.formats = allFormats();
-    options.thorough = true;
-    options.maxSymbols = kMaxSymbols;
-    const LumaImage image{grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1};
-    std::vector<Barcode> codes = readBarcodes(image, options);
-    if (codes.empty()) { // the one mode in which every decoder version scales down by itself
-        options.maxSymbols = 1;
-        codes = readBarcodes(image, options);
+    return readAllBarcodes(
+        {grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1}, allFormats());
+}
+
+// Brightness as the decoder weighs it (ITU-R BT.601); Qt's own conversion does so differently from one version to the next.
+// background: what shines through; absent: transparency is passed over.
+QImage greyOf(const QImage &picture, std::optional<int> background = std::nullopt)
+{
+    const QImage source = picture.convertToFormat(background ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    QImage grey(source.size(), QImage::Format_Grayscale8);
+    for (int y = 0; y < grey.height(); ++y) {
+        const auto *from = reinterpret_cast<const QRgb *>(source.constScanLine(y));
+        uchar *to = grey.scanLine(y);
+        for (int x = 0; x < grey.width(); ++x) {
+            const int light = (306 * qRed(from[x]) + 601 * qGreen(from[x]) + 117 * qBlue(from[x]) + 512) >> 10;
+            const int alpha = background ? qAlpha(from[x]) : 255;
+            to[x] = static_cast<uchar>((light * alpha + background.value_or(0) * (255 - alpha)) / 255);
+        }
     }
-    return codes;
+    return grey;
 }
 
 QImage withBorder(const QImage &grey)
@@ -42,26 +50,29 @@ QImage withBorder(const QImage &grey)
     return framed;
 }
 
+// The brightness below (or above) which there is no more than 2 % of the picture.
+int levelFrom(const std::array<qint64, 256> &histogram, qint64 pixels, bool bright)
+{
+    qint64 seen = 0;
+    for (int i = 0; i < 256; ++i) {
+        const int level = bright ? 255 - i : i;
+        seen += histogram.at(static_cast<std::size_t>(level));
+        if (seen > pixels / 50)
+            return level;
+    }
+    return bright ? 0 : 255;
+}
+
 QImage stretched(const QImage &grey)
 {
     std::array<qint64, 256> histogram{};
     for (int y = 0; y < grey.height(); ++y)
         for (int x = 0; x < grey.width(); ++x)
             ++histogram.at(grey.constScanLine(y)[x]);
-    const qint64 cut = static_cast<qint64>(grey.width()) * grey.height() / 50; // the darkest and brightest 2 %
-    const auto level = [&histogram, cut](int from, int step) {
-        qint64 seen = 0;
-        int at = from;
-        while (at > 0 && at < 255 + (step < 0) && (seen += histogram.at(static_cast<std::size_t>(at))) <= cut)
-            at += step;
-        return std::clamp(at, 0, 255);
-    };
-    int low = 0;
-    for (qint64 seen = 0; low < 255 && (seen += histogram.at(static_cast<std::size_t>(low))) <= cut;)
-        ++low;
-    const int high = level(255, -1);
+    const qint64 pixels = static_cast<qint64>(grey.width()) * grey.height();
+    const int low = levelFrom(histogram, pixels, false);
+    const int range = std::max(1, levelFrom(histogram, pixels, true) - low);
     QImage result = grey;
-    const int range = std::max(1, high - low);
     for (int y = 0; y < result.height(); ++y) {
         uchar *line = result.scanLine(y);
         for (int x = 0; x < result.width(); ++x)
@@ -82,21 +93,10 @@ QImage scaledTo(const QImage &grey, int longestSide)
         .convertToFormat(QImage::Format_Grayscale8);
 }
 
-QImage onWhite(const QImage &picture)
+QImage turned(const QImage &grey, int degrees)
 {
-    QImage flat(picture.size(), QImage::Format_RGB32);
-    flat.fill(Qt::white);
-    const QImage source = picture.convertToFormat(QImage::Format_ARGB32);
-    for (int y = 0; y < flat.height(); ++y) {
-        const auto *from = reinterpret_cast<const QRgb *>(source.constScanLine(y));
-        auto *to = reinterpret_cast<QRgb *>(flat.scanLine(y));
-        for (int x = 0; x < flat.width(); ++x) {
-            const int alpha = qAlpha(from[x]);
-            const auto over = [alpha](int c) { return (c * alpha + 255 * (255 - alpha)) / 255; };
-            to[x] = qRgb(over(qRed(from[x])), over(qGreen(from[x])), over(qBlue(from[x])));
-        }
-    }
-    return flat.convertToFormat(QImage::Format_Grayscale8);
+    return grey.transformed(QTransform().rotate(degrees), Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_Grayscale8);
 }
 
 std::vector<Barcode> readAttempts(const QImage &grey)
@@ -107,20 +107,23 @@ std::vector<Barcode> readAttempts(const QImage &grey)
     return {};
 }
 
-} // namespace
-
-std::vector<Barcode> readStill(const QImage &picture)
+// As it is, its negative, and transparent pictures on white: all that is in any of them.
+std::vector<Barcode> readAsItIs(const QImage &picture, const QImage &grey)
 {
-    if (picture.isNull())
-        return {};
-    QImage grey = picture.hasAlphaChannel() ? onWhite(picture) : picture.convertToFormat(QImage::Format_Grayscale8);
+    std::vector<QImage> views{grey, inverted(grey)};
+    if (picture.hasAlphaChannel())
+        views.push_back(greyOf(picture, 255));
+    std::vector<Barcode> codes;
+    for (const QImage &view : views)
+        for (const Barcode &code : readGrey(view))
+            if (std::find(codes.begin(), codes.end(), code) == codes.end())
+                codes.push_back(code);
+    return codes;
+}
+
+std::vector<Barcode> readScaledAndTurned(const QImage &grey)
+{
     const int longest = std::max(grey.width(), grey.height());
-    if (longest > kLongestSide)
-        grey = scaledTo(grey, kLongestSide);
-    if (std::vector<Barcode> codes = readGrey(grey); !codes.empty())
-        return codes;
-    if (std::vector<Barcode> codes = readAttempts(grey); !codes.empty())
-        return codes;
     if (longest < kUpscaleBelow)
         if (std::vector<Barcode> codes = readAttempts(scaledTo(grey, longest * 2)); !codes.empty())
             return codes;
@@ -130,12 +133,27 @@ std::vector<Barcode> readStill(const QImage &picture)
                 return codes;
     const QImage small = longest > kSides.front() ? scaledTo(grey, kSides.front()) : grey;
     for (const int angle : kAngles)
-        if (std::vector<Barcode> codes
-            = readGrey(small.transformed(QTransform().rotate(angle), Qt::SmoothTransformation)
-                           .convertToFormat(QImage::Format_Grayscale8));
-            !codes.empty())
+        if (std::vector<Barcode> codes = readGrey(turned(small, angle)); !codes.empty())
             return codes;
     return {};
+}
+
+} // namespace
+
+std::vector<Barcode> readStill(const QImage &picture)
+{
+    if (picture.isNull())
+        return {};
+    QImage grey = greyOf(picture);
+    if (std::vector<Barcode> codes = readAsItIs(picture, grey); !codes.empty())
+        return codes;
+    if (picture.hasAlphaChannel())
+        grey = greyOf(picture, 255);
+    if (std::max(grey.width(), grey.height()) > kLongestSide)
+        grey = scaledTo(grey, kLongestSide);
+    if (std::vector<Barcode> codes = readAttempts(grey); !codes.empty())
+        return codes;
+    return readScaledAndTurned(grey);
 }
 
 } // namespace gatebook

@@ -10,8 +10,9 @@
 
 namespace gatebook {
 
-// Reads a picture as hard as it can be tried: nobody waits in a queue behind it. Scales, contrast, inversion, rotations; stops at
-// the first attempt that finds something.
+// Reads a picture as hard as it can be tried: nobody waits in a queue behind it. First all codes of the picture as it is, at its own
+// size, and of its negative; only where there is none, one attempt after the other with a border, with more contrast, larger,
+// smaller and turned, up to the first that finds something.
 [[nodiscard]] std::vector<Barcode> readStill(const QImage &picture);
 
 } // namespace gatebook

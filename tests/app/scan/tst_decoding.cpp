@@ -32,6 +32,27 @@ private:
             QStringLiteral("--quietzones"), QStringLiteral("-o"), file, QStringLiteral("-d"), text};
         return QProcess::execute(QStringLiteral("zint"), arguments) == 0 ? file : QString();
     }
+    struct Drawn
+    {
+        const char *symbology;
+        QString text;
+    };
+
+    // Codes below each other on white, with room between them; more than 500 pixels either way, so that it is read in two scales.
+    QImage pageOf(const std::vector<Drawn> &codes)
+    {
+        constexpr int kRoom = 440;
+        QImage page(1300, std::max(600, kRoom * static_cast<int>(codes.size())), QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        int top = 20;
+        for (const Drawn &code : codes) {
+            const QImage picture(draw(code.symbology, code.text, QStringLiteral("part.png")));
+            painter.drawImage(60, top, picture);
+            top += kRoom;
+        }
+        return page;
+    }
     QList<ScanEvent> play(const QString &path)
     {
         const SystemClock clock;
@@ -138,6 +159,112 @@ private Q_SLOTS:
             QCOMPARE(codes.size(), 1U);
             QCOMPARE(codes.front().text, QStringLiteral("HARD-1"));
         }
+    }
+
+    // Where ZXing 1.4 sees least: none of these is found by its most thorough look at the frame as it is.
+    void aTicketHeldAtAnAngleIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("symbology");
+        QTest::newRow("PDF417") << QByteArrayLiteral("PDF417");
+        QTest::newRow("Code128") << QByteArrayLiteral("CODE128");
+    }
+
+    void aTicketHeldAtAnAngleIsRead()
+    {
+        QFETCH(QByteArray, symbology);
+        const QImage ticket(draw(symbology.constData(), QStringLiteral("EVT24-45"), QStringLiteral("angle.png")));
+        QImage frame(1280, 720, QImage::Format_RGB32);
+        frame.fill(Qt::lightGray);
+        QPainter painter(&frame);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.translate(640, 360);
+        painter.rotate(45);
+        painter.drawImage(-ticket.width() / 2, -ticket.height() / 2, ticket);
+        painter.end();
+        const QString file = m_folder.filePath(QStringLiteral("turned.png"));
+        QVERIFY(frame.save(file));
+        const QList<ScanEvent> scans = play(file);
+        QVERIFY(!scans.isEmpty());
+        QCOMPARE(scans.constFirst().text, QStringLiteral("EVT24-45"));
+    }
+
+    void allCodesOfAPictureAreListed()
+    {
+        const QImage page = pageOf({{"QRCODE", QStringLiteral("PAGE-1")}, {"QRCODE", QStringLiteral("PAGE-2")},
+            {"CODE128", QStringLiteral("PAGE-3")}, {"CODE128", QStringLiteral("PAGE-4")},
+            {"PDF417", QStringLiteral("PAGE-5")}});
+        QStringList texts;
+        for (const Barcode &code : readStill(page))
+            texts << code.text;
+        texts.sort();
+        QCOMPARE(texts,
+            QStringList({QStringLiteral("PAGE-1"), QStringLiteral("PAGE-2"), QStringLiteral("PAGE-3"),
+                QStringLiteral("PAGE-4"), QStringLiteral("PAGE-5")}));
+    }
+
+    // ZXing 1.4 ends the program where it compares two finds of one linear code.
+    void oneLinearCodeFoundInSeveralPlacesIsOneCode()
+    {
+        const Drawn code{"CODE128", QStringLiteral("TWICE-1")};
+        const std::vector<Barcode> codes = readStill(pageOf({code, code, code}));
+        QCOMPARE(codes.size(), 1U);
+        QCOMPARE(codes.front().text, QStringLiteral("TWICE-1"));
+    }
+
+    void stackedCodesAreReadAndEndNothing_data()
+    {
+        QTest::addColumn<QByteArray>("symbology");
+        QTest::addColumn<QString>("data");
+        QTest::addColumn<QString>("text");
+        const QString item = QStringLiteral("[01]98898765432106[3103]012233");
+        QTest::newRow("DataBar") << QByteArrayLiteral("29") << QStringLiteral("0950110153001")
+                                 << QStringLiteral("09501101530010");
+        QTest::newRow("stacked") << QByteArrayLiteral("80") << QStringLiteral("0950110153001")
+                                 << QStringLiteral("09501101530010");
+        QTest::newRow("expanded") << QByteArrayLiteral("31") << item << QStringLiteral("01988987654321063103012233");
+        QTest::newRow("expanded stacked") << QByteArrayLiteral("81") << item + QStringLiteral("[15]991231")
+                                          << QStringLiteral("0198898765432106310301223315991231");
+    }
+
+    void stackedCodesAreReadAndEndNothing()
+    {
+        QFETCH(QByteArray, symbology);
+        QFETCH(QString, data);
+        QFETCH(QString, text);
+        const QImage page = pageOf({{symbology.constData(), data}, {symbology.constData(), data}});
+        const std::vector<Barcode> codes = readStill(page);
+        QVERIFY(!codes.empty());
+        for (const Barcode &code : codes)
+            QCOMPARE(QString(code.text).remove(u'(').remove(u')'), text); // ZXing 1.4 puts parentheses in
+        const QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
+        const LumaImage luma{grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1};
+        const auto seen = readBarcode(luma, {allFormats(), true}); // as an event may ask of the camera
+        QVERIFY(seen && !seen->text.isEmpty());
+    }
+
+    void aCodeAndItsNegativeAreBothListed()
+    {
+        const QImage left = pageOf({{"QRCODE", QStringLiteral("BLACK-1")}});
+        QImage right = pageOf({{"QRCODE", QStringLiteral("WHITE-2")}});
+        right.invertPixels();
+        QImage both(left.width() + right.width(), left.height(), QImage::Format_RGB32);
+        QPainter painter(&both);
+        painter.drawImage(0, 0, left);
+        painter.drawImage(left.width(), 0, right);
+        painter.end();
+        QCOMPARE(readStill(both).size(), 2U);
+    }
+
+    void aTransparentPictureIsReadOnWhite()
+    {
+        const QImage ticket(draw("QRCODE", QStringLiteral("CLEAR-1"), QStringLiteral("clear.png")));
+        QImage clear(ticket.size(), QImage::Format_ARGB32);
+        for (int y = 0; y < ticket.height(); ++y)
+            for (int x = 0; x < ticket.width(); ++x)
+                clear.setPixel(x, y, qGray(ticket.pixel(x, y)) < 128 ? qRgba(0, 0, 0, 255) : qRgba(0, 0, 0, 0));
+        const std::vector<Barcode> codes = readStill(clear);
+        QCOMPARE(codes.size(), 1U);
+        QCOMPARE(codes.front().text, QStringLiteral("CLEAR-1"));
     }
 
     void aLeadingByteOrderMarkBelongsToTheText()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scan/greyimage.h"
 #include "app/scan/lumaview.h"
 
 #include "tests/support/testmain.h"
@@ -107,6 +108,51 @@ private Q_SLOTS:
         QCOMPARE(centre.height, 6);
         QCOMPARE(centre.stride, 10);
         QCOMPARE(centre.data - whole.data, 22);
+    }
+
+    void scaledDownEachPixelIsAMean()
+    {
+        const std::array<uchar, 12> pixels{10, 20, 30, 40, 99, 0, 50, 60, 70, 80, 99, 0};
+        const GreyImage half = scaledDown({pixels.data(), 5, 2, 6, 1}, 2); // what is left over is dropped
+        QCOMPARE(half.width(), 2);
+        QCOMPARE(half.height(), 1);
+        QCOMPARE(half.view().data[0], uchar{35});
+        QCOMPARE(half.view().data[1], uchar{55});
+    }
+
+    void sharpenedBarsStandOutFurther()
+    {
+        constexpr int kLines = 4;
+        std::array<uchar, kLines * 6> pixels{};
+        for (std::size_t i = 0; i < pixels.size(); ++i)
+            pixels.at(i) = i % 2 == 0 ? 100 : 140;
+        const GreyImage bars = sharpenedBars({pixels.data(), 6, kLines, 6, 1});
+        QCOMPARE(bars.width(), 12);
+        QCOMPARE(bars.height(), kLines / 2);
+        for (int y = 0; y < bars.height(); ++y) {
+            QCOMPARE(bars.view().line(y)[4], uchar{40});  // 100 − 1.5 × 40
+            QCOMPARE(bars.view().line(y)[6], uchar{200}); // 140 + 1.5 × 40
+            QCOMPARE(bars.view().line(y)[5], uchar{120});
+        }
+    }
+
+    void turnedHalfwayADiagonalIsUpright()
+    {
+        constexpr int kSide = 100;
+        std::array<uchar, 2 * kSide * kSide> pixels{}; // every other byte, as in YUYV
+        for (int i = 0; i < kSide; ++i)
+            for (int near = -3; near <= 3; ++near)
+                if (i + near >= 0 && i + near < kSide)
+                    pixels.at(static_cast<std::size_t>(2 * (i * kSide + i + near))) = 200;
+        const GreyImage turned = turnedHalfway({pixels.data(), kSide, kSide, 2 * kSide, 2});
+        constexpr int kDiagonal = 141;
+        QCOMPARE(turned.width(), kDiagonal);
+        QCOMPARE(turned.height(), kDiagonal);
+        int lit = 0;
+        for (int x = 5; x < kDiagonal - 5; ++x)
+            lit += turned.view().line(kDiagonal / 2)[x] > 150;
+        QCOMPARE(lit, kDiagonal - 10); // the falling diagonal lies along the middle line
+        QCOMPARE(turned.view().line(kDiagonal / 4)[kDiagonal / 2], uchar{0});
     }
 };
 
