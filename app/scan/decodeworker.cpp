@@ -13,12 +13,12 @@ namespace {
 
 constexpr int kCropPercent = 60;
 constexpr int kStripPercent = 40; // of the height
-constexpr int kLookAgain = 12;    // frames
+constexpr int kLookAgain = 20;    // frames
 
 using Look = DecodeWorker::Look;
 
 constexpr std::array kRound{
-    Look::Thorough, Look::Bars, Look::Quick, Look::Quick, Look::Thorough, Look::Bars, Look::Turned, Look::Quick};
+    Look::Thorough, Look::Bars, Look::Quick, Look::Bars, Look::Thorough, Look::Bars, Look::Turned, Look::Bars};
 static_assert(kRound.size() == DecodeWorker::kRoundFrames);
 
 std::optional<Barcode> read(const LumaImage &frame, Look look, BarcodeFormats formats)

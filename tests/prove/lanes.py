@@ -37,6 +37,8 @@ LANES = (
          "real kiosks and a real hub, and between them a proxy that cuts, resets, half-closes, drips, delays and repeats"),
     Lane("netns", 3, ("tests/chaos/netns.sh",), (("release", "gatebook-faultywire"),),
          "real kiosks and a real hub in two network namespaces, between them 64 kbit/s that lose every tenth packet"),
+    Lane("frames", 4, ("build/tests/gatebook-frames",), (("release", "gatebook-frames"),),
+         "camera frames as fast as they decode: each ticket read, nothing misread, no growth of memory"),
     Lane("fuzz", 20, ("python3", "tests/prove/fuzzlane.py"), (("fuzz", "fuzz"),),
          "libFuzzer under ASan and UBSan, one target a decoder"),
     Lane("attacks", 0, ("python3", "tests/attacks/attack.py", "--lane"), (("release", "gatebook-hub"),),

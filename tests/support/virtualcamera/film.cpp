@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/virtualcamera/film.h"
 
-#include <QImage>
 #include <QPainter>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <cmath>
-#include <vector>
 
 namespace gatebook::test {
 
@@ -72,27 +70,36 @@ QImage drawFrame(const QImage &ticket, const FilmTicket &how, double u, QRandomG
 
 } // namespace
 
-std::vector<FilmTicket> filmTickets()
+std::vector<FilmTicket> filmTickets(const QString &name)
 {
-    return {{"QRCODE", QStringLiteral("FILM-QR-0001"), 0, 1}, {"AZTEC", QStringLiteral("FILM-AZ-0002"), 0, 0.4},
-        {"CODE128", QStringLiteral("FILM-1D-0003"), 0, 1}, {"PDF417", QStringLiteral("FILM-PD-0004"), 0, 1},
-        {"DATAMATRIX", QStringLiteral("FILM-DM-0005"), 15, 1}, {"QRCODE", QStringLiteral("FILM-QR-0006"), 45, 0.3}};
+    return {{"QRCODE", name + QStringLiteral("-QR-0001"), 0, 1}, {"AZTEC", name + QStringLiteral("-AZ-0002"), 0, 0.4},
+        {"CODE128", name + QStringLiteral("-1D-0003"), 0, 1}, {"PDF417", name + QStringLiteral("-PD-0004"), 0, 1},
+        {"DATAMATRIX", name + QStringLiteral("-DM-0005"), 15, 1},
+        {"QRCODE", name + QStringLiteral("-QR-0006"), 45, 0.3}};
+}
+
+std::vector<QImage> filmFrames(const FilmTicket &ticket, quint32 seed)
+{
+    const QImage picture = drawTicket(ticket);
+    std::vector<QImage> frames;
+    QRandomGenerator noise(seed);
+    for (int i = 0; i < kFramesPerTicket && !picture.isNull(); ++i)
+        frames.push_back(drawFrame(picture, ticket, (i + 0.5) / kFramesPerTicket, noise));
+    return frames;
 }
 
 bool makeFilm(const std::vector<FilmTicket> &tickets, const QString &folder)
 {
-    QRandomGenerator noise(1);
     int number = 0;
     for (const FilmTicket &ticket : tickets) {
-        const QImage picture = drawTicket(ticket);
-        if (picture.isNull())
-            return false;
-        for (int i = 0; i < kFramesPerTicket; ++i) {
-            const QImage frame = drawFrame(picture, ticket, (i + 0.5) / kFramesPerTicket, noise);
+        const std::vector<QImage> frames = filmFrames(ticket, 1);
+        for (const QImage &frame : frames) {
             const QString file = QStringLiteral("%1/%2.jpg").arg(folder).arg(number++, 5, 10, QLatin1Char('0'));
             if (!frame.save(file, "JPG", kJpegQuality))
                 return false;
         }
+        if (frames.empty())
+            return false;
     }
     return true;
 }

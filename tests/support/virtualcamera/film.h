@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QSize>
 #include <QString>
-#include <QStringList>
+
+#include <vector>
 
 namespace gatebook::test {
 
@@ -20,11 +22,16 @@ struct FilmTicket
     double light = 1; // 1: all of it
 };
 
-// The tickets of the small film: every kind of code that tickets carry, upright, turned and in dim light.
-[[nodiscard]] std::vector<FilmTicket> filmTickets();
+// The tickets of the small film: every kind of code that tickets carry, upright, turned and in dim light. name: what their texts
+// begin with, in capitals.
+[[nodiscard]] std::vector<FilmTicket> filmTickets(const QString &name = QStringLiteral("FILM"));
 
-// Draws them, one after the other, into the folder as 00000.jpg, 00001.jpg … : each comes in from the left, hovers in a shaking hand
-// and leaves to the right. The same film every time. False: zint is missing, or the folder can't be written.
+// The frames in which a ticket comes in from the left, hovers in a shaking hand and leaves to the right; the same ones for a seed
+// of the camera's noise. Empty: zint is missing.
+[[nodiscard]] std::vector<QImage> filmFrames(const FilmTicket &ticket, quint32 seed);
+
+// Those of all of them, one after the other, as 00000.jpg, 00001.jpg … in the folder. False: zint is missing, or the folder can't be
+// written.
 [[nodiscard]] bool makeFilm(const std::vector<FilmTicket> &tickets, const QString &folder);
 
 } // namespace gatebook::test
