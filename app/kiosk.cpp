@@ -127,6 +127,7 @@ void Kiosk::connectScans()
 {
     if (m_scanner) {
         connect(m_scanner.get(), &Scanner::sighted, &m_arbiter, &ScanArbiter::offer);
+        connect(m_scanner.get(), &Scanner::aimHintChanged, m_view.waiting(), &WaitingView::setAimHint);
         connect(m_scanner.get(), &Scanner::finished, this, [this] { m_sourceDone = true; });
         connect(m_source.get(), &FrameSource::problem, this, say);
         const auto tellCamera = [this] { m_view.setCamera(m_source->state(), m_source->description()); };

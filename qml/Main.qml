@@ -74,6 +74,7 @@ Window {
             height: content.height - (waiting.visible ? waiting.footerHeight + Theme.gap : 0)
             live: window.kiosk.waiting.cameraLive
             message: window.kiosk.waiting.cameraText
+            hint: window.kiosk.waiting.aimHint
             visible: window.cameraShown
         }
         WaitingPage {

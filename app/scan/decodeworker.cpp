@@ -3,6 +3,7 @@
 #include "app/scan/decodeworker.h"
 
 #include <array>
+#include <utility>
 
 #include "app/scan/greyimage.h"
 #include "app/scan/lumaview.h"
@@ -57,6 +58,7 @@ void DecodeWorker::decode(const CameraFrame &frame)
     m_lookAgain -= again;
     m_look = look;
     const std::optional<Barcode> code = read(luma.image(), look, BarcodeFormats::fromInt(m_formats.load()));
+    coach(luma.image(), code.has_value(), frame.arrivedMs);
     if (!code)
         return;
     m_lookAgain = m_confirm.confirms(*code, frame.arrivedMs) ? 0 : kLookAgain;
@@ -64,6 +66,13 @@ void DecodeWorker::decode(const CameraFrame &frame)
         return;
     Q_EMIT sighted({code->text, formatName(code->format), ScanSource::Camera, frame.arrivedMs, m_clock.monotonicMs(),
         frame.presentation});
+}
+
+void DecodeWorker::coach(const LumaImage &image, bool read, qint64 nowMs)
+{
+    const AimHint hint = m_coach.look(read ? FrameGist() : gistOf(image), read, nowMs);
+    if (std::exchange(m_hint, hint) != hint)
+        Q_EMIT aimHintChanged(hint);
 }
 
 } // namespace gatebook

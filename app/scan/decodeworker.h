@@ -6,6 +6,7 @@
 
 #include <atomic>
 
+#include "app/scan/aimcoach.h"
 #include "app/scan/confirmfilter.h"
 #include "app/scan/framemailbox.h"
 #include "app/scan/frametimes.h"
@@ -41,15 +42,19 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void sighted(const gatebook::ScanEvent &scan); // each believable read of each frame
+    void aimHintChanged(gatebook::AimHint hint);
 
 private:
     void decode(const CameraFrame &frame);
+    void coach(const LumaImage &image, bool read, qint64 nowMs);
 
     FrameMailbox &m_mailbox;
     const Clock &m_clock;
     std::atomic<BarcodeFormats::Int> m_formats;
     FrameTimes m_times;
     ConfirmFilter m_confirm;
+    AimCoach m_coach;
+    AimHint m_hint = AimHint::None;
     unsigned m_count = 0;
     Look m_look = Look::Quick; // the last one
     int m_lookAgain = 0;       // in the same way, so many frames

@@ -10,10 +10,12 @@ Scanner::Scanner(FrameSource &source, FrameMailbox &mailbox, const Clock &clock)
     : m_source(source), m_mailbox(mailbox), m_clock(clock), m_worker(std::make_unique<DecodeWorker>(mailbox, clock))
 {
     qRegisterMetaType<ScanEvent>();
+    qRegisterMetaType<AimHint>();
     m_thread.setObjectName(QStringLiteral("decoder"));
     m_worker->moveToThread(&m_thread);
     connect(&m_mailbox, &FrameMailbox::filled, m_worker.get(), &DecodeWorker::decodeWaiting, Qt::QueuedConnection);
     connect(m_worker.get(), &DecodeWorker::sighted, this, &Scanner::sighted, Qt::QueuedConnection);
+    connect(m_worker.get(), &DecodeWorker::aimHintChanged, this, &Scanner::aimHintChanged, Qt::QueuedConnection);
     connect(&m_source, &FrameSource::stateChanged, this, [this] {
         if (m_source.state() == FrameSource::State::Finished)
             reportFinished();

@@ -32,7 +32,8 @@ public:
 
 Q_SIGNALS:
     void sighted(const gatebook::ScanEvent &scan);
-    void finished(); // the source has shown all it has, and all of it was decoded and told
+    void aimHintChanged(gatebook::AimHint hint); // what would help whoever holds up a ticket now
+    void finished();                             // the source has shown all it has, and all of it was decoded and told
 
 private:
     void takeFrame(const QVideoFrame &frame);

@@ -45,6 +45,12 @@ void WaitingView::setCamera(FrameSource::State state, const QString &description
     Q_EMIT changed();
 }
 
+void WaitingView::setAimHint(AimHint hint)
+{
+    m_aimHint = hint;
+    Q_EMIT changed();
+}
+
 void WaitingView::setStoreFailure(const QString &message)
 {
     m_storeFailure = message;
@@ -153,6 +159,25 @@ Tone::Kind WaitingView::promptTone() const
     if (!m_storeFailure.isEmpty() || (m_status.hasManifest && !m_status.canJudge))
         return Tone::Refuse;
     return m_status.hasManifest ? Tone::Calm : Tone::Again;
+}
+
+QString WaitingView::aimHint() const
+{
+    switch (cameraLive() ? m_aimHint : AimHint::None) {
+    case AimHint::TooDark:
+        return tr("Too dark to read – more light");
+    case AimHint::TooBright:
+        return tr("Too bright to read – less light");
+    case AimHint::Closer:
+        return tr("Hold it closer");
+    case AimHint::HoldStill:
+        return tr("Hold it still");
+    case AimHint::Level:
+        return tr("Hold it level, out of the glare");
+    case AimHint::None:
+        break;
+    }
+    return {};
 }
 
 QString WaitingView::cameraText() const

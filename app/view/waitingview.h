@@ -8,6 +8,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/core/kioskstatus.h"
+#include "app/scan/aimcoach.h"
 #include "app/scan/framesource.h"
 #include "app/view/tone.h"
 #include "shared/base/clock.h"
@@ -33,6 +34,7 @@ class WaitingView : public QObject
     Q_PROPERTY(gatebook::Tone::Kind promptTone READ promptTone NOTIFY changed)
     Q_PROPERTY(bool cameraLive READ cameraLive NOTIFY changed)
     Q_PROPERTY(QString cameraText READ cameraText NOTIFY changed)
+    Q_PROPERTY(QString aimHint READ aimHint NOTIFY changed)
     Q_PROPERTY(bool enrolled READ enrolled NOTIFY changed)
     Q_PROPERTY(QString clockWarning READ clockWarning NOTIFY changed)
 
@@ -41,6 +43,7 @@ public:
 
     void setStatus(const KioskStatus &status);
     void setCamera(FrameSource::State state, const QString &description);
+    void setAimHint(AimHint hint);
     void setStoreFailure(const QString &message);
 
     [[nodiscard]] QString eventName() const;
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] Tone::Kind promptTone() const;
     [[nodiscard]] bool cameraLive() const { return m_camera == FrameSource::State::Live; }
     [[nodiscard]] QString cameraText() const; // empty while it works
+    [[nodiscard]] QString aimHint() const;    // what would help to read the ticket in front of the camera; mostly empty
     [[nodiscard]] bool enrolled() const { return m_status.enrolled; }
     [[nodiscard]] QString clockWarning() const; // empty: the clock is right, or nothing is known of it
 
@@ -69,6 +73,7 @@ private:
     qint64 m_statusMs = 0; // monotonic: when it came
     FrameSource::State m_camera = FrameSource::State::Absent;
     QString m_cameraName;
+    AimHint m_aimHint = AimHint::None;
     QString m_storeFailure;
 };
 

@@ -14,6 +14,7 @@ Rectangle {
     property alias videoSink: output.videoSink
     property bool live: false
     property string message: ""
+    property string hint: "" // what would help to read what is held up
     readonly property bool painted: GraphicsInfo.api === GraphicsInfo.Software
 
     color: "#000000"
@@ -63,5 +64,28 @@ Rectangle {
         color: Theme.quiet
         font.pixelSize: Theme.large
         visible: !preview.live
+    }
+    Rectangle { // over the picture's lower edge, where it covers no ticket
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: words.implicitHeight + 2 * Theme.gap
+        color: Theme.surface
+        visible: preview.live && preview.hint !== ""
+
+        Label {
+            id: words
+            objectName: "aimHint"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Theme.gap
+            horizontalAlignment: Text.AlignHCenter
+            text: preview.hint
+            font.pixelSize: Theme.large
+            font.bold: true
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
     }
 }

@@ -51,6 +51,7 @@ public:
     Q_INVOKABLE void admit(); // as showVerdict, of an admission that can be taken back
     Q_INVOKABLE void answerUndo(bool ok, const QString &message);
     Q_INVOKABLE void wrongClock();
+    Q_INVOKABLE void holdTooFarAway();           // in front of a camera that works
     Q_INVOKABLE void setPin(const QString &pin); // that is right from now on; empty: none is set
     Q_INVOKABLE void waitForPin(int ms);
     Q_INVOKABLE void findLists(int count);

@@ -217,6 +217,13 @@ TestCase {
         verify(find("clockWarning").text.includes("7 min ahead"));
         keepPicture("page-waiting-clock");
     }
+    function test_a_hint_says_how_to_hold_the_ticket() {
+        verify(!find("aimHint").visible);
+        harness.holdTooFarAway();
+        verify(find("aimHint").visible);
+        compare(find("aimHint").text, "Hold it closer");
+        keepPicture("page-waiting-aim");
+    }
     function test_sync_now_by_touch() {
         harness.kiosk.openSetup();
         keepPicture("page-setup-paired");

@@ -28,6 +28,7 @@ struct Pipeline
     {
         scanner.setVideoSink(&sink);
         QObject::connect(&scanner, &Scanner::sighted, &scanner, [this](const ScanEvent &scan) { texts << scan.text; });
+        QObject::connect(&scanner, &Scanner::aimHintChanged, &scanner, [this](AimHint now) { hint = now; });
         QObject::connect(&source, &FrameSource::stateChanged, &source, [this] { states << source.state(); });
         QObject::connect(&source, &FrameSource::problem, &source, [this](const QString &text) { problems << text; });
         scanner.start();
@@ -40,6 +41,7 @@ struct Pipeline
     QVideoSink sink;
     Scanner scanner;
     QSet<QString> texts;
+    AimHint hint = AimHint::None;
     QList<State> states;
     QStringList problems;
 };
@@ -160,6 +162,14 @@ private Q_SLOTS:
         Pipeline pipeline(kGate);
         QTRY_VERIFY_WITH_TIMEOUT(!pipeline.texts.isEmpty(), kPatienceMs);
         QCOMPARE(pipeline.source.description(), kGate);
+    }
+
+    void aDarkPictureIsSaid()
+    {
+        m_cameras.plugIn(kGate, VirtualCameras::filmCaps(QStringLiteral("NV12")),
+            QStringLiteral("videotestsrc is-live=true pattern=black"));
+        Pipeline pipeline(kGate);
+        QTRY_COMPARE_WITH_TIMEOUT(pipeline.hint, AimHint::TooDark, kPatienceMs);
     }
 
     void aCameraThatIsNotThereIsNamedAndWaitedFor()
