@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kCropPercent = 60;
 constexpr int kStripPercent = 40; // of the height
-constexpr int kLookAgain = 20;    // frames
+constexpr int kLookAgain = 20;    // frames, of which every other
 
 using Look = DecodeWorker::Look;
 
@@ -53,17 +53,18 @@ void DecodeWorker::decodeWaiting()
 void DecodeWorker::decode(const CameraFrame &frame)
 {
     const LumaView luma(frame.frame);
-    const bool again = m_lookAgain > 0;
-    const Look look = again ? m_look : kRound.at(m_count++ % kRound.size());
-    m_lookAgain -= again;
-    m_look = look;
+    const bool again = m_lookAgain > 0 && --m_lookAgain % 2 == 1;
+    const Look look = again ? m_foundBy : kRound.at(m_count++ % kRound.size());
     const std::optional<Barcode> code = read(luma.image(), look, BarcodeFormats::fromInt(m_formats.load()));
     coach(luma.image(), code.has_value(), frame.arrivedMs);
     if (!code)
         return;
-    m_lookAgain = m_confirm.confirms(*code, frame.arrivedMs) ? 0 : kLookAgain;
-    if (m_lookAgain > 0)
+    if (!m_confirm.confirms(*code, frame.arrivedMs)) {
+        m_lookAgain = kLookAgain;
+        m_foundBy = look;
         return;
+    }
+    m_lookAgain = 0;
     Q_EMIT sighted({code->text, formatName(code->format), ScanSource::Camera, frame.arrivedMs, m_clock.monotonicMs(),
         frame.presentation});
 }

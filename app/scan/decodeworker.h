@@ -16,8 +16,8 @@
 namespace gatebook {
 
 // Takes frames from the mailbox and says what it reads. Lives on the decoder thread. Frames are looked at in turns, for no one way
-// finds all and the thorough one takes five times as long. Where a linear code was read once, the next frames are looked at in the way
-// that found it, until it was read twice.
+// finds all and the thorough one takes five times as long. Where a linear code was read once, the next and then every other frame is
+// looked at in the way that found it, until it was read twice.
 class DecodeWorker : public QObject
 {
     Q_OBJECT
@@ -56,8 +56,8 @@ private:
     AimCoach m_coach;
     AimHint m_hint = AimHint::None;
     unsigned m_count = 0;
-    Look m_look = Look::Quick; // the last one
-    int m_lookAgain = 0;       // in the same way, so many frames
+    Look m_foundBy = Look::Quick; // a linear code that was read once
+    int m_lookAgain = 0;          // frames in which that look has turns of its own
 };
 
 } // namespace gatebook

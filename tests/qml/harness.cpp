@@ -123,8 +123,7 @@ void Harness::reset()
     while (m_kiosk.page() != KioskView::Waiting)
         m_kiosk.goBack(); // from verdicts, and from the page that they covered
     m_kiosk.setRecentScans({});
-    m_kiosk.waiting()->setAimHint(AimHint::None);
-    m_kiosk.waiting()->setCamera(FrameSource::State::Absent, {});
+    showCamera(FrameSource::State::Absent, AimHint::None);
 }
 
 void Harness::unpaired()
@@ -307,12 +306,6 @@ void Harness::wrongClock()
     KioskStatus now = status();
     now.clockSkewMs = 7 * 60'000;
     m_kiosk.setStatus(now);
-}
-
-void Harness::holdTooFarAway()
-{
-    m_kiosk.waiting()->setCamera(FrameSource::State::Live, QStringLiteral("Gate camera"));
-    m_kiosk.waiting()->setAimHint(AimHint::Closer);
 }
 
 void Setup::applicationAvailable()

@@ -51,7 +51,7 @@ public:
     Q_INVOKABLE void admit(); // as showVerdict, of an admission that can be taken back
     Q_INVOKABLE void answerUndo(bool ok, const QString &message);
     Q_INVOKABLE void wrongClock();
-    Q_INVOKABLE void holdTooFarAway();           // in front of a camera that works
+    Q_INVOKABLE void holdTooFarAway() { showCamera(FrameSource::State::Live, AimHint::Closer); }
     Q_INVOKABLE void setPin(const QString &pin); // that is right from now on; empty: none is set
     Q_INVOKABLE void waitForPin(int ms);
     Q_INVOKABLE void findLists(int count);
@@ -67,6 +67,11 @@ Q_SIGNALS:
     void asked();
 
 private:
+    void showCamera(FrameSource::State state, AimHint hint)
+    {
+        m_kiosk.waiting()->setCamera(state, {});
+        m_kiosk.waiting()->setAimHint(hint);
+    }
     [[nodiscard]] KioskStatus status() const;
     void prepareDiagnostics();
 
