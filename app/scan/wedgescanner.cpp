@@ -2,48 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scan/wedgescanner.h"
 
-#include <QGuiApplication>
 #include <QInputMethodEvent>
-#include <QInputMethodQueryEvent>
 
-#include "app/scan/uskeyboard.h"
+#include <utility>
 
 namespace gatebook {
 
 namespace {
 
-constexpr QChar kGroupSeparator{0x1d}; // sent as Ctrl+] within GS1 codes
-constexpr quint32 kXkbOffset = 8;      // X11 key codes are evdev's plus 8
+using Kind = StrokeReader::Kind;
 
-// A line feed comes as a key of its own or as Ctrl+J.
-bool isTerminator(const QKeyEvent &event)
-{
-    const int key = event.key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || event.text() == u'\n'
-        || event.text() == u'\r';
-}
+// Silence is counted in turns of the event loop, so that keys which wait behind a busy program are seen before it is over.
+constexpr int kTickMs = 18;
+constexpr int kQuietTicks = 5;     // 90 ms: it was a person
+constexpr int kCodeOverTicks = 12; // 216 ms: a code that was certain has ended
 
-bool isModifier(int key)
-{
-    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta
-        || key == Qt::Key_AltGr || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
-}
-
-std::optional<QChar> characterOf(const QKeyEvent &event)
-{
-    if (event.text() == kGroupSeparator)
-        return kGroupSeparator;
-    if ((event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0)
-        return std::nullopt;
-    static const bool xkb = hasXkbCodes(QGuiApplication::platformName());
-    if (xkb && event.nativeScanCode() > kXkbOffset) {
-        const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
-        if (const auto character = usCharacter(event.nativeScanCode() - kXkbOffset, shift))
-            return character;
-    }
-    const QString text = event.text();
-    return text.size() == 1 && text.front().isPrint() ? std::optional(text.front()) : std::nullopt;
-}
+static_assert(kQuietTicks * kTickMs > KeyPace::kLongestGapMs && kCodeOverTicks * kTickMs > KeyPace::kStutterMs);
 
 bool acceptsText(QObject *object)
 {
@@ -54,147 +28,248 @@ bool acceptsText(QObject *object)
     return query.value(Qt::ImEnabled).toBool();
 }
 
-// Removes characters before the cursor of whatever text field has the focus, then inserts text there.
-void editFocused(int remove, const QString &insert)
-{
-    QObject *focused = QGuiApplication::focusObject();
-    if ((remove == 0 && insert.isEmpty()) || !acceptsText(focused))
-        return;
-    QInputMethodEvent edit;
-    edit.setCommitString(insert, -remove, remove);
-    QCoreApplication::sendEvent(focused, &edit);
-}
-
 } // namespace
 
-WedgeScanner::WedgeScanner(const Clock &clock, KeyTime keyTime) : m_clock(clock), m_keyTime(std::move(keyTime))
+WedgeScanner::WedgeScanner(const Clock &clock, KeyTime keyTime, const QString &platform)
+    : m_clock(clock), m_keyTime(std::move(keyTime)), m_reader(platform)
 {
     if (!m_keyTime) {
         m_keyTime = [this](const QKeyEvent &event) {
             return event.timestamp() != 0 ? static_cast<qint64>(event.timestamp()) : m_clock.monotonicMs();
         };
     }
-    m_silence.setSingleShot(true);
-    m_silence.setInterval(kSilenceMs);
-    connect(&m_silence, &QTimer::timeout, this, &WedgeScanner::flushAsHuman);
+    m_tick.setInterval(kTickMs);
+    m_tick.setTimerType(Qt::PreciseTimer);
+    connect(&m_tick, &QTimer::timeout, this, &WedgeScanner::tick);
 }
 
+// The application's filters see what goes to any object: text that an input method makes goes past the window.
 void WedgeScanner::watch(QObject *window)
 {
-    window->installEventFilter(this);
+    m_window = window;
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 bool WedgeScanner::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress)
-        return handlePress(static_cast<const QKeyEvent &>(*event));
-    if (event->type() == QEvent::KeyRelease) {
-        const int key = static_cast<const QKeyEvent &>(*event).key();
-        if (m_swallowRelease != 0 && key == m_swallowRelease) {
-            m_swallowRelease = 0;
-            return true;
-        }
-        return m_certain && !isModifier(key);
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-bool WedgeScanner::handlePress(const QKeyEvent &event)
-{
-    if (event.isAutoRepeat())
-        return m_certain;
-    const qint64 now = m_keyTime(event);
-    if (isEcho(event, now)) {
-        m_swallowRelease = event.key();
+    if (m_givingBack)
+        return false;
+    if (event->type() == QEvent::InputMethod && !m_held.empty()) {
+        hold(watched, *event);
         return true;
     }
-    if (isTerminator(event)) {
-        const bool taken = handleTerminator(now);
-        m_swallowRelease = taken ? event.key() : 0;
-        return taken;
-    }
-    if (isModifier(event.key()))
+    if (watched != m_window)
         return false;
-    if (const auto character = characterOf(event))
-        return handleCharacter(*character, now);
-    flushAsHuman();
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        return pressed(static_cast<const QKeyEvent &>(*event));
+    case QEvent::KeyRelease:
+        return released(static_cast<const QKeyEvent &>(*event));
+    case QEvent::ShortcutOverride:
+        return overrides(static_cast<QKeyEvent &>(*event));
+    case QEvent::FocusOut:
+        m_reader.forget();
+        m_muted.clear();
+        return false;
+    default:
+        return false;
+    }
+}
+
+// Before any key press: is it a shortcut's? Not in the middle of a scan.
+bool WedgeScanner::overrides(QKeyEvent &event)
+{
+    if (m_held.empty())
+        return false;
+    const bool combined = (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0;
+    if (combined && m_pace.belongs(m_keyTime(event))) {
+        event.accept();
+        return true;
+    }
+    if (event.key() == Qt::Key_Escape || (event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35))
+        giveBack(); // what was typed before it comes first
     return false;
 }
 
-bool WedgeScanner::handleCharacter(QChar character, qint64 nowMs)
+bool WedgeScanner::pressed(const QKeyEvent &event)
 {
-    if (!m_text.isEmpty() && (nowMs - m_lastMs > kLongestGapMs || m_text.size() >= kMaximumLength))
-        flushAsHuman();
-    if (m_text.isEmpty()) {
-        m_cut = m_cut && nowMs - m_lastMs <= kRestMs;
-        m_firstMs = nowMs;
-        m_arrivedMs = m_clock.monotonicMs();
+    const qint64 now = m_keyTime(event);
+    if (!m_held.empty() && !m_pace.belongs(now))
+        endBySilence();
+    // Up and down within a millisecond looks like a repetition, too, and radio scanners do that; no key repeats so soon.
+    if (event.isAutoRepeat() && m_held.empty())
+        return m_muted.contains(m_reader.idOf(event));
+    const StrokeReader::Reading reading = m_reader.press(event);
+    m_muted.remove(m_reader.idOf(event));
+    if (isEcho(reading.kind, now)) {
+        m_muted.insert(m_reader.idOf(event));
+        return true;
     }
-    m_text.append(character);
-    m_lastMs = nowMs;
-    m_silence.start();
-    if (!m_certain && m_text.size() >= kMinimumLength && isFast(nowMs)) {
-        m_certain = true;
-        editFocused(m_passedOn, {});
-        m_swallowed = m_text.left(m_passedOn);
+    switch (reading.kind) {
+    case Kind::Modifier:
+        return false;
+    case Kind::Terminator:
+        return terminated(event, now);
+    case Kind::Stroke:
+        return stroke(reading.stroke, event, now);
+    case Kind::AltDigit:
+        return beat(event, now);
+    case Kind::Framing:
+        if (m_pace.belongs(now))
+            return beat(event, now);
+        break;
+    case Kind::Other:
+        break;
     }
-    if (m_certain)
-        m_swallowed.append(character);
-    else
-        ++m_passedOn;
-    return m_certain;
+    giveBack();
+    return false;
 }
 
-bool WedgeScanner::handleTerminator(qint64 nowMs)
+bool WedgeScanner::released(const QKeyEvent &event)
 {
-    // Certain until now, and the end came in the same breath: a human's Enter comes later.
-    const bool soon = !m_text.isEmpty() && nowMs - m_lastMs <= kLongestGapMs;
-    const bool rest = m_cut && soon && nowMs - m_firstMs <= kMeanGapMs * m_text.size();
-    const bool burst = !m_cut && m_certain && isFast(m_lastMs) && soon;
-    m_cut = false;
-    if (rest) // Enter presses nothing here either; the holder is scanned again
-        reset();
-    if (!burst) {
-        flushAsHuman();
-        m_cut = false;
-        if (rest)
-            m_endedMs = nowMs;
-        return rest;
+    if (event.isAutoRepeat() && m_held.empty())
+        return m_muted.contains(m_reader.idOf(event));
+    const bool composing = event.nativeScanCode() != 0 && acceptsText(QGuiApplication::focusObject());
+    const StrokeReader::Reading reading = m_reader.release(event, composing);
+    if (m_muted.remove(m_reader.idOf(event)))
+        return true;
+    if (event.key() == Qt::Key_Alt) { // the digits of its number have been counted
+        if (reading.kind == Kind::Stroke && !m_held.empty())
+            m_strokes.push_back(reading.stroke);
+        else if (reading.kind == Kind::Terminator)
+            (void)terminated(event, m_keyTime(event));
+        return false;
     }
-    m_endedMs = nowMs;
-    const ScanEvent scan{m_text, {}, ScanSource::Wedge, m_arrivedMs, m_clock.monotonicMs()};
-    reset();
+    if (reading.kind == Kind::Stroke) {
+        const qint64 now = m_keyTime(event);
+        if (!m_held.empty() && !m_pace.belongs(now))
+            endBySilence();
+        return stroke(reading.stroke, event, now);
+    }
+    if (reading.kind == Kind::Modifier || m_held.empty())
+        return false;
+    hold(m_window, event);
+    return true;
+}
+
+bool WedgeScanner::stroke(const KeyStroke &stroke, const QKeyEvent &event, qint64 nowMs)
+{
+    if (m_strokes.size() >= kMaximumLength)
+        giveBack();
+    m_strokes.push_back(stroke);
+    return beat(event, nowMs);
+}
+
+bool WedgeScanner::beat(const QKeyEvent &event, qint64 nowMs)
+{
+    if (m_held.empty()) {
+        m_cut = m_cut && KeyPace::between(m_lastMs, nowMs) <= kRestMs;
+        m_arrivedMs = m_clock.monotonicMs();
+    }
+    m_quietTicks = 0;
+    m_tick.start();
+    m_pace.add(nowMs);
+    m_lastMs = nowMs;
+    hold(m_window, event);
+    if (m_pace.isPerson())
+        giveBack();
+    return true;
+}
+
+void WedgeScanner::hold(QObject *target, const QEvent &event)
+{
+    m_held.push_back({target, std::unique_ptr<QEvent>(event.clone())});
+}
+
+bool WedgeScanner::terminated(const QKeyEvent &event, qint64 nowMs)
+{
+    // The end comes in the same breath: a person's Enter comes later.
+    const bool soon = m_pace.belongs(nowMs);
+    const bool rest = m_cut && soon && m_pace.keys() > 1 && m_pace.meanWith(nowMs) <= KeyPace::kMeanGapMs;
+    const bool burst = !m_cut && soon && m_pace.isScanner();
+    m_cut = false;
+    m_lastMs = nowMs;
+    if (rest) { // Enter presses nothing here either; the holder is scanned again
+        consume(&event);
+        return true;
+    }
+    if (burst && finish(&event))
+        return true;
+    giveBack();
+    m_cut = false;
+    return false;
+}
+
+void WedgeScanner::tick()
+{
+    if (++m_quietTicks < (m_pace.isScanner() ? kCodeOverTicks : kQuietTicks))
+        return;
+    endBySilence();
+}
+
+void WedgeScanner::endBySilence()
+{
+    if (m_cut || !m_pace.isScanner() || !finish(nullptr))
+        giveBack();
+}
+
+bool WedgeScanner::finish(const QKeyEvent *terminator)
+{
+    if (m_inspector && m_inspector(m_strokes, terminator != nullptr)) {
+        consume(terminator);
+        return true;
+    }
+    const std::optional<QString> text = spelled(m_strokes, m_settings.layout);
+    if (!text || text->isEmpty() || (terminator == nullptr && m_settings.terminated))
+        return false;
+    const ScanEvent scan{stripped(*text, m_settings), {}, ScanSource::Wedge, m_arrivedMs, m_clock.monotonicMs()};
+    consume(terminator);
     Q_EMIT scanned(scan);
     return true;
 }
 
-bool WedgeScanner::isEcho(const QKeyEvent &event, qint64 nowMs) const
+// Releases of keys whose press nobody saw must not arrive alone.
+void WedgeScanner::consume(const QKeyEvent *terminator)
 {
-    return m_text.isEmpty() && m_endedMs && nowMs - *m_endedMs <= kEchoMs
-        && (isTerminator(event) || event.key() == Qt::Key_Control);
-}
-
-bool WedgeScanner::isFast(qint64 lastMs) const
-{
-    return m_text.size() >= kMinimumLength && lastMs - m_firstMs <= kMeanGapMs * (m_text.size() - 1);
-}
-
-void WedgeScanner::flushAsHuman()
-{
-    if (m_certain)
-        editFocused(0, m_swallowed);
-    // Two keys at a scanner's pace may be the beginning of a code already; one is a stray key.
-    m_cut = m_cut || (m_text.size() > 1 && m_lastMs - m_firstMs <= kMeanGapMs * (m_text.size() - 1));
+    for (const Held &held : m_held) {
+        if (held.event->type() == QEvent::KeyPress)
+            m_muted.insert(m_reader.idOf(static_cast<const QKeyEvent &>(*held.event)));
+        else if (held.event->type() == QEvent::KeyRelease)
+            m_muted.remove(m_reader.idOf(static_cast<const QKeyEvent &>(*held.event)));
+    }
+    if (terminator != nullptr && terminator->type() == QEvent::KeyPress)
+        m_muted.insert(m_reader.idOf(*terminator));
+    m_endedMs = m_lastMs;
     reset();
+}
+
+bool WedgeScanner::isEcho(Kind kind, qint64 nowMs) const
+{
+    return m_held.empty() && m_endedMs && KeyPace::between(*m_endedMs, nowMs) <= kEchoMs
+        && (kind == Kind::Terminator || kind == Kind::Framing);
+}
+
+void WedgeScanner::giveBack()
+{
+    // Three keys at a scanner's pace may be the beginning of a code already; fingers roll over two.
+    m_cut = m_cut || m_pace.isQuick();
+    const std::vector<Held> held = std::exchange(m_held, {});
+    reset();
+    m_givingBack = true;
+    for (const Held &one : held) {
+        if (one.target)
+            QCoreApplication::sendEvent(one.target, one.event.get());
+    }
+    m_givingBack = false;
 }
 
 void WedgeScanner::reset()
 {
-    m_silence.stop();
-    m_text.clear();
-    m_swallowed.clear();
-    m_passedOn = 0;
-    m_certain = false;
+    m_tick.stop();
+    m_quietTicks = 0;
+    m_pace.clear();
+    m_strokes.clear();
+    m_held.clear();
 }
 
 } // namespace gatebook

@@ -5,8 +5,8 @@
 #include <QStringList>
 
 #include "app/scan/wedgescanner.h"
+#include "tests/app/scan/testkeyboard.h"
 #include "tests/fuzz/fuzztarget.h"
-#include "tests/support/testclock.h"
 
 namespace gatebook::fuzz {
 
@@ -14,45 +14,7 @@ namespace {
 
 constexpr qint64 kScannerMs = 5;
 constexpr qint64 kHumanMs = 200;
-constexpr qint64 kPauseMs = 5'000;
 const QChar kGroupSeparator(0x1d);
-
-// A keyboard in front of a WedgeScanner.
-class Keyboard
-{
-public:
-    Keyboard() : m_scanner(m_clock, [this](const QKeyEvent &) { return m_clock.monotonicMs(); })
-    {
-        QObject::connect(&m_scanner, &WedgeScanner::scanned, &m_scanner,
-            [this](const ScanEvent &scan) { m_scans.append(scan.text); });
-    }
-
-    // → whether the scanner kept it from the window.
-    bool press(QChar c, qint64 afterMs)
-    {
-        const bool separator = c == kGroupSeparator;
-        return press(separator ? int{Qt::Key_BracketRight} : c.toUpper().unicode(),
-            separator ? Qt::ControlModifier : Qt::NoModifier, QString(c), afterMs);
-    }
-    bool enter(qint64 afterMs) { return press(Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), afterMs); }
-
-    [[nodiscard]] const QStringList &scans() const { return m_scans; }
-
-private:
-    bool press(int key, Qt::KeyboardModifiers modifiers, const QString &text, qint64 afterMs)
-    {
-        m_clock.advance(afterMs);
-        QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
-        const bool taken = m_scanner.eventFilter(nullptr, &down);
-        QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
-        (void)m_scanner.eventFilter(nullptr, &up);
-        return taken;
-    }
-
-    test::TestClock m_clock;
-    WedgeScanner m_scanner;
-    QStringList m_scans;
-};
 
 QString printable(const QString &text)
 {
@@ -64,49 +26,56 @@ QString printable(const QString &text)
     return result;
 }
 
+// STX, ETX, EOT and RS stand around codes.
+bool isFrame(QChar c)
+{
+    return QStringView(u"\x02\x03\x04\x1e").contains(c);
+}
+
 } // namespace
 
 void typedByAScanner(const QString &text)
 {
     const QString typed = printable(text);
     const bool isCode = typed.size() >= WedgeScanner::kMinimumLength && typed.size() <= WedgeScanner::kMaximumLength;
-    Keyboard scanner;
-    for (const QChar c : typed)
-        (void)scanner.press(c, kScannerMs);
-    const bool taken = scanner.enter(kScannerMs);
+    test::TestKeyboard scanner;
+    scanner.type(typed, kScannerMs);
+    scanner.enter(kScannerMs);
+    scanner.settle();
     if (isCode)
-        GATEBOOK_HOLDS(taken && scanner.scans() == QStringList{typed});
+        GATEBOOK_HOLDS(scanner.scans == QStringList{typed} && scanner.reached.isEmpty());
     if (typed.size() < WedgeScanner::kMinimumLength)
-        GATEBOOK_HOLDS(scanner.scans().isEmpty());
+        GATEBOOK_HOLDS(scanner.scans.isEmpty());
 
-    Keyboard human;
-    for (const QChar c : typed)
-        GATEBOOK_HOLDS(!human.press(c, kHumanMs));
-    GATEBOOK_HOLDS(!human.enter(kPauseMs) && human.scans().isEmpty());
+    test::TestKeyboard human;
+    human.type(typed, kHumanMs);
+    human.enter(kHumanMs);
+    GATEBOOK_HOLDS(human.scans.isEmpty());
+    GATEBOOK_HOLDS(human.reached.join(QString()) == typed + QStringLiteral("Enter"));
 }
 
 void keysAtAnyPace(const QByteArray &keys)
 {
-    Keyboard keyboard;
+    test::TestKeyboard keyboard;
     QString sinceEnter;
     for (qsizetype i = 0; i + 1 < keys.size(); i += 2) {
         const QChar c = QLatin1Char(keys[i]);
         const qint64 pause = static_cast<uchar>(keys[i + 1]);
-        const auto before = keyboard.scans().size();
+        const auto before = keyboard.scans.size();
         if (c == u'\r') {
-            (void)keyboard.enter(pause);
+            keyboard.enter(pause);
         } else {
-            (void)keyboard.press(c, pause);
-            GATEBOOK_HOLDS(keyboard.scans().size() == before || c == u'\n' || c == u'\t');
+            keyboard.type(c, pause);
+            GATEBOOK_HOLDS(keyboard.scans.size() == before || c == u'\n' || c == u'\t');
         }
-        if (keyboard.scans().size() > before) {
-            const QString &scan = keyboard.scans().back();
-            GATEBOOK_HOLDS(keyboard.scans().size() == before + 1 && scan.size() >= WedgeScanner::kMinimumLength);
+        if (keyboard.scans.size() > before) {
+            const QString &scan = keyboard.scans.back();
+            GATEBOOK_HOLDS(keyboard.scans.size() == before + 1 && scan.size() >= WedgeScanner::kMinimumLength);
             GATEBOOK_HOLDS(sinceEnter.endsWith(scan));
         }
         if (c == u'\r' || c == u'\n')
             sinceEnter.clear();
-        else
+        else if (!isFrame(c))
             sinceEnter.append(c);
     }
 }

@@ -6,7 +6,6 @@
 #include "app/scan/framemailbox.h"
 #include "app/scan/repeatguard.h"
 #include "app/scan/scanarbiter.h"
-#include "app/scan/uskeyboard.h"
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
@@ -208,31 +207,7 @@ private Q_SLOTS:
         QCOMPARE(mailbox.counters().dropped, 2U);
     }
 
-    // --- keys and formats
-    void theUsTableKnowsWhatTicketsArePrintedWith()
-    {
-        QCOMPARE(usCharacter(2, false), QChar(u'1'));
-        QCOMPARE(usCharacter(11, false), QChar(u'0'));
-        QCOMPARE(usCharacter(12, false), QChar(u'-'));
-        QCOMPARE(usCharacter(21, true), QChar(u'Y'));
-        QCOMPARE(usCharacter(44, true), QChar(u'Z'));
-        QCOMPARE(usCharacter(39, true), QChar(u':'));
-        QCOMPARE(usCharacter(53, false), QChar(u'/'));
-        QCOMPARE(usCharacter(4, true), QChar(u'#'));
-        QCOMPARE(usCharacter(57, false), QChar(u' '));
-        QVERIFY(!usCharacter(28, false)); // Enter
-        QVERIFY(!usCharacter(42, false)); // Shift
-    }
-
-    void waylandNumbersItsKeysAsX11Does()
-    {
-        QVERIFY(hasXkbCodes(QStringLiteral("xcb")));
-        QVERIFY(hasXkbCodes(QStringLiteral("wayland")));
-        QVERIFY(hasXkbCodes(QStringLiteral("wayland-egl")));
-        QVERIFY(!hasXkbCodes(QStringLiteral("windows")));
-        QVERIFY(!hasXkbCodes(QStringLiteral("offscreen")));
-    }
-
+    // --- formats
     void formatsAreKnownByAnySpelling()
     {
         const auto formats = [](const char *name) { return formatsFromNames({QString::fromLatin1(name)}); };

@@ -3,52 +3,14 @@
 #include "app/scan/wedgescanner.h"
 
 #include <QGuiApplication>
-#include <QInputMethodEvent>
 #include <QSignalSpy>
-#include <QWindow>
 
+#include "tests/app/scan/fieldwindow.h"
 #include "tests/support/testclock.h"
 #include "tests/support/testmain.h"
 
 using namespace gatebook;
-
-namespace {
-
-// A window whose focus object is a text field of the simplest kind: printable keys are appended, edits happen at the end.
-class FieldWindow : public QWindow
-{
-public:
-    QString text;
-    int enters = 0;
-    bool editable = true;
-
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::InputMethodQuery) {
-            static_cast<QInputMethodQueryEvent *>(event)->setValue(Qt::ImEnabled, editable);
-            event->accept();
-            return true;
-        }
-        if (event->type() == QEvent::InputMethod) {
-            const auto *edit = static_cast<QInputMethodEvent *>(event);
-            text.remove(text.size() + edit->replacementStart(), edit->replacementLength());
-            text += edit->commitString();
-            return true;
-        }
-        return QWindow::event(event);
-    }
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Return)
-            ++enters;
-        else
-            text += event->text();
-    }
-};
-
-} // namespace
+using test::FieldWindow;
 
 class WedgeScannerTest : public QObject
 {
@@ -171,7 +133,7 @@ private Q_SLOTS:
     void aStrayKeyBeforeABurstIsNotPartOfIt()
     {
         type(QStringLiteral("x"), 500);
-        m_nowMs += WedgeScanner::kLongestGapMs + 1;
+        m_nowMs += KeyPace::kLongestGapMs + 1;
         type(QStringLiteral("EVT24-0001\n"), 6);
         QCOMPARE(scannedText(), QStringLiteral("EVT24-0001"));
         QCOMPARE(m_window->text, QStringLiteral("x"));
@@ -220,7 +182,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rest");
         QTest::newRow("long rest") << QStringLiteral("EVT24") << QStringLiteral("-0001");
         QTest::newRow("short rest") << QStringLiteral("EVT24-00") << QStringLiteral("01");
-        QTest::newRow("short begin") << QStringLiteral("EV") << QStringLiteral("T24-0001");
+        QTest::newRow("short begin") << QStringLiteral("EVT") << QStringLiteral("24-0001");
     }
 
     void theRestOfACodeThatStutteredIsNoCode()
@@ -228,7 +190,7 @@ private Q_SLOTS:
         QFETCH(QString, begin);
         QFETCH(QString, rest);
         type(begin, 6);
-        m_nowMs += WedgeScanner::kSilenceMs;
+        m_nowMs += KeyPace::kStutterMs;
         type(rest + u'\n', 6);
         QCOMPARE(m_scans->size(), 0);
         QCOMPARE(m_window->enters, 0);
@@ -244,6 +206,63 @@ private Q_SLOTS:
         m_nowMs += WedgeScanner::kRestMs + 1;
         type(QStringLiteral("EVT24-0001\n"), 6);
         QCOMPARE(scannedText(), QStringLiteral("EVT24-0001"));
+    }
+
+    void aPauseWithinACodeIsForgivenOnce()
+    {
+        type(QStringLiteral("EVT24"), 6);
+        m_nowMs += KeyPace::kStutterMs - 6;
+        type(QStringLiteral("-0001\n"), 6);
+        QCOMPARE(m_scans->size(), 1);
+        QCOMPARE(scannedText(), QStringLiteral("EVT24-0001"));
+    }
+
+    void aPersonsKeysWaitForNothingLong()
+    {
+        type(QStringLiteral("a"), 500);
+        QTRY_COMPARE(m_window->text, QStringLiteral("a"));
+        type(QStringLiteral("sdfghj"), 60); // the fastest typist: not all of it waits for the end
+        QVERIFY(!m_window->text.isEmpty() && m_window->text.size() >= 7);
+        QCOMPARE(m_window->strayReleases, 0);
+    }
+
+    void keysThatAreDownWhenACodeEndsComeUpAlone()
+    {
+        type(QStringLiteral("EVT24-000"), 6);
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, QStringLiteral("1"));
+        QCoreApplication::sendEvent(m_window.get(), &down);
+        type(QStringLiteral("\n"), 6);
+        QKeyEvent up(QEvent::KeyRelease, Qt::Key_1, Qt::NoModifier, QStringLiteral("1"));
+        QCoreApplication::sendEvent(m_window.get(), &up);
+        QCOMPARE(scannedText(), QStringLiteral("EVT24-0001"));
+        QCOMPARE(m_window->strayReleases, 0);
+    }
+
+    // A window system calls it a repetition when a key goes up and down again in the same millisecond.
+    void twoOfACharacterAtOnceAreTwo()
+    {
+        type(QStringLiteral("EVT24-0"), 6);
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent again(type, Qt::Key_unknown, Qt::NoModifier, QStringLiteral("0"), true);
+            QCoreApplication::sendEvent(m_window.get(), &again);
+        }
+        type(QStringLiteral("1\n"), 6);
+        QCOMPARE(scannedText(), QStringLiteral("EVT24-001"));
+    }
+
+    void aKeyThatIsHeldDownIsNoBurst()
+    {
+        type(QStringLiteral("a"), 500);
+        m_nowMs += 600;
+        for (int i = 0; i < 20; ++i) {
+            m_nowMs += 30;
+            QKeyEvent again(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QStringLiteral("a"), true);
+            QCoreApplication::sendEvent(m_window.get(), &again);
+        }
+        type(QStringLiteral("\n"), 30);
+        QCOMPARE(m_scans->size(), 0);
+        QCOMPARE(m_window->enters, 1);
+        QVERIFY(m_window->text.size() >= 20);
     }
 
     void groupSeparatorsBelongToTheCode()
