@@ -145,6 +145,7 @@ void Kiosk::connectScans()
                 m_codes->requestNext();
         });
     }
+    connectHandScanner();
     connect(&m_wedge, &WedgeScanner::scanned, &m_arbiter, &ScanArbiter::offer);
     connect(&m_arbiter, &ScanArbiter::scanned, &m_core, &KioskCore::scan);
     connect(&m_arbiter, &ScanArbiter::admittedAgain, &m_view, &KioskView::showAdmittedAgain);

@@ -59,6 +59,7 @@ private:
     void checkPreflight();
     [[nodiscard]] DiagnosticsFacts diagnosticsFacts();
     void playTone();
+    void connectHandScanner();
     void onVerdict(const GateVerdict &verdict);
     void setVerdictTimes();
     void onVerdictShown(const GateVerdict &verdict);

@@ -76,6 +76,8 @@ void Screenshots::takePage()
         return take(QStringLiteral("preflight"));
     case KioskView::Diagnostics:
         return take(QStringLiteral("diagnostics"));
+    case KioskView::Scanner:
+        return take(QStringLiteral("hand-scanner"));
     case KioskView::PairLaptop: // a picture of it would let a laptop in
     case KioskView::Pin:
     case KioskView::Verdict:

@@ -95,6 +95,11 @@ Window {
             kiosk: window.kiosk
             visible: window.kiosk.page === KioskView.Search
         }
+        ScannerPage {
+            anchors.fill: parent
+            kiosk: window.kiosk
+            visible: window.kiosk.page === KioskView.Scanner
+        }
         UndoPage {
             anchors.fill: parent
             kiosk: window.kiosk

@@ -248,6 +248,7 @@ void KioskView::setPage(Page page)
     m_page = page;
     m_preflight.setShown(page == Preflight || page == Diagnostics);
     m_diagnostics.setShown(page == Diagnostics);
+    m_scanner.setOpen(page == Scanner || (page == Verdict && m_under == Scanner));
     Q_EMIT pageChanged();
 }
 

@@ -17,6 +17,7 @@
 #include "app/view/pinview.h"
 #include "app/view/preflightview.h"
 #include "app/view/recentview.h"
+#include "app/view/scannerview.h"
 #include "app/view/searchview.h"
 #include "app/view/settingsview.h"
 #include "app/view/setupview.h"
@@ -50,6 +51,7 @@ class KioskView : public QObject
     Q_PROPERTY(gatebook::PreflightView *preflight READ preflight CONSTANT)
     Q_PROPERTY(gatebook::DiagnosticsView *diagnostics READ diagnostics CONSTANT)
     Q_PROPERTY(gatebook::RecentView *recent READ recent CONSTANT)
+    Q_PROPERTY(gatebook::ScannerView *scanner READ scanner CONSTANT)
     Q_PROPERTY(QVideoSink *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged)
 
 public:
@@ -67,7 +69,8 @@ public:
         Order,
         Preflight,
         Diagnostics,
-        Recent
+        Recent,
+        Scanner
     };
     Q_ENUM(Page)
 
@@ -90,6 +93,7 @@ public:
     [[nodiscard]] PreflightView *preflight() { return &m_preflight; }
     [[nodiscard]] DiagnosticsView *diagnostics() { return &m_diagnostics; }
     [[nodiscard]] RecentView *recent() { return &m_recent; }
+    [[nodiscard]] ScannerView *scanner() { return &m_scanner; }
     [[nodiscard]] QVideoSink *videoSink() const { return m_videoSink; }
     void setVideoSink(QVideoSink *sink);
 
@@ -113,6 +117,7 @@ public:
     Q_INVOKABLE void openSettings();
     Q_INVOKABLE void openHubSetup();
     Q_INVOKABLE void openPairLaptop();
+    Q_INVOKABLE void openScanner();
     Q_INVOKABLE void leave();                  // → leaveGranted
     Q_INVOKABLE void changePin();              // sets one where none is set
     [[nodiscard]] Q_INVOKABLE bool mayClose(); // the window; false: it leads to leave()
@@ -173,6 +178,7 @@ private:
     DiagnosticsView m_diagnostics;
     RecentView m_recent;
     VerdictQueue m_queue;
+    ScannerView m_scanner;
     QPointer<QVideoSink> m_videoSink;
     KioskStatus m_status;
 };

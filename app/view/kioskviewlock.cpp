@@ -12,7 +12,7 @@ namespace {
 bool belongsToSupervisor(KioskView::Page page)
 {
     return page == KioskView::Settings || page == KioskView::Setup || page == KioskView::Pin
-        || page == KioskView::HubSetup || page == KioskView::PairLaptop
+        || page == KioskView::HubSetup || page == KioskView::PairLaptop || page == KioskView::Scanner
         || page == KioskView::Verdict; // which covers any of them for a while
 }
 
@@ -65,6 +65,13 @@ void KioskView::openPairLaptop()
     setPage(PairLaptop);
 }
 
+void KioskView::openScanner()
+{
+    if (isPaired() && m_pin.isPinSet() && !m_supervised)
+        return openSetup();
+    setPage(Scanner);
+}
+
 void KioskView::changePin()
 {
     ask(PinView::Goal::Change);
@@ -90,7 +97,8 @@ void KioskView::endSupervision()
 {
     const auto ends = [this](Page page) {
         return page == Settings || page == Pin
-            || ((page == Setup || page == HubSetup || page == PairLaptop) && m_supervised); // else it is for everybody
+            || ((page == Setup || page == HubSetup || page == PairLaptop || page == Scanner)
+                && m_supervised); // else it is for everybody
     };
     if (ends(m_page)) {
         setPage(Waiting);

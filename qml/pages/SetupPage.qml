@@ -183,6 +183,12 @@ Item {
                 onClicked: page.setup.syncNow()
             }
             ActionButton {
+                objectName: "testScannerButton"
+                Layout.fillWidth: true
+                text: qsTr("Hand scanner")
+                onClicked: page.kiosk.openScanner()
+            }
+            ActionButton {
                 objectName: "backButton"
                 Layout.fillWidth: true
                 text: page.setup.maySync ? qsTr("Scanning (Esc)") : qsTr("Back to scanning (Esc)")

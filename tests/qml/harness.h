@@ -62,6 +62,7 @@ public:
     Q_INVOKABLE void battery(int percent);
     Q_INVOKABLE void ready();   // for doors, in every respect
     Q_INVOKABLE void trouble(); // in many respects
+    Q_INVOKABLE void scannerSends(const QString &text, bool terminated); // while its page is open
 
 Q_SIGNALS:
     void asked();
