@@ -39,6 +39,9 @@ LANES = (
          "real kiosks and a real hub in two network namespaces, between them 64 kbit/s that lose every tenth packet"),
     Lane("frames", 4, ("build/tests/gatebook-frames",), (("release", "gatebook-frames"),),
          "camera frames as fast as they decode: each ticket read, nothing misread, no growth of memory"),
+    Lane("monkey", 8, ("build/tests/gatebook-monkey",), (("release", "gatebook-monkey"),),
+         "keys, clicks and scans at a real kiosk's window, another window waiting behind: never reached, no process"
+         " started, the PIN not passed, every scan in the journal"),
     Lane("fuzz", 20, ("python3", "tests/prove/fuzzlane.py"), (("fuzz", "fuzz"),),
          "libFuzzer under ASan and UBSan, one target a decoder"),
     Lane("attacks", 0, ("python3", "tests/attacks/attack.py", "--lane"), (("release", "gatebook-hub"),),
