@@ -39,8 +39,8 @@ QString drawnAndRead(const QString &text)
     const QByteArray picture = row.repeated(kHeight);
     const LumaImage image{
         reinterpret_cast<const uchar *>(picture.constData()), int(row.size()), kHeight, int(row.size()), 1};
-    const auto read = readBarcodes(image, {BarcodeFormat::Code128, true, false, 1});
-    return read.empty() ? QString() : read.front().text;
+    const auto read = readBarcode(image, {BarcodeFormat::Code128, true});
+    return read ? read->text : QString();
 }
 
 } // namespace
