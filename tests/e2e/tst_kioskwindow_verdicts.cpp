@@ -137,7 +137,7 @@ private Q_SLOTS:
         WindowDevice device(options);
         QVERIFY(QDir().mkpath(device.options.dataDir));
         QFile settings(QDir(device.options.dataDir).filePath(QStringLiteral("kiosk.ini")));
-        QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("admitted_seconds=0\n") > 0);
+        QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("admittedSeconds=0\n") > 0);
         settings.close();
         QVERIFY(device.start());
         QTRY_COMPARE_WITH_TIMEOUT(device.textOf("entered"), QStringLiteral("0"), kPatienceMs);
