@@ -18,6 +18,19 @@ ScannerSettings keptOf(const WedgeSettings &wedge)
     return {layoutName(wedge.layout), wedge.terminated, wedge.prefix, wedge.suffix};
 }
 
+ScannerTest::State testState(ScannerView::State state)
+{
+    switch (state) {
+    case ScannerView::Good:
+        return ScannerTest::State::Good;
+    case ScannerView::Problem:
+        return ScannerTest::State::Problem;
+    case ScannerView::Untested:
+        break;
+    }
+    return ScannerTest::State::Untested;
+}
+
 } // namespace
 
 void Kiosk::connectHandScanner()
@@ -29,6 +42,9 @@ void Kiosk::connectHandScanner()
         if (open)
             inspector = [view](const auto &strokes, bool terminated) { return view->hear(strokes, terminated); };
         m_wedge.setInspector(inspector);
+    });
+    connect(view, &ScannerView::changed, this, [this, view] {
+        m_view.preflight()->setScannerTest({testState(view->state()), view->problem()});
     });
     connect(view, &ScannerView::learnt, this, [this, view](const WedgeSettings &scanner) {
         m_wedge.setSettings(scanner);

@@ -248,7 +248,8 @@ void KioskView::setPage(Page page)
     m_page = page;
     m_preflight.setShown(page == Preflight || page == Diagnostics);
     m_diagnostics.setShown(page == Diagnostics);
-    m_scanner.setOpen(page == Scanner || (page == Verdict && m_under == Scanner));
+    const Page shown = page == Verdict ? m_under : page;
+    m_scanner.setOpen(shown == Scanner || shown == Preflight);
     Q_EMIT pageChanged();
 }
 

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] static QString testCode() { return wedgeTestCode(); }
     [[nodiscard]] static QList<int> bars(); // of the test code as Code 128: bar, space, bar … in modules
 
-    // While the page is open: a burst of keys. → whether it was the test code, well or badly read; all else is a scan.
+    // While the page, or the preflight page, is open: a burst of keys. → whether it was the test code, well or badly read; all else is a scan.
     bool hear(const std::vector<KeyStroke> &strokes, bool terminated);
     // What was learnt could not be kept on this device, or (empty) it could.
     void setKept(const QString &error);

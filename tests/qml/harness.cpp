@@ -77,14 +77,6 @@ void Harness::waitForPin(int ms)
     m_kiosk.pin()->setWait(ms);
 }
 
-void Harness::scannerSends(const QString &text, bool terminated)
-{
-    std::vector<KeyStroke> strokes;
-    for (const QChar c : text)
-        strokes.push_back({0, false, false, c});
-    m_kiosk.scanner()->hear(strokes, terminated);
-}
-
 KioskStatus Harness::status() const
 {
     KioskStatus status;

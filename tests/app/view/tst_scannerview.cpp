@@ -85,6 +85,8 @@ private Q_SLOTS:
         QCOMPARE(kiosk.page(), KioskView::Waiting);
         QCOMPARE(open.size(), 2);
         QCOMPARE(open.at(1).at(0).toBool(), false);
+        kiosk.openPreflight(); // which asks for it, too
+        QCOMPARE(open.size(), 3);
     }
 };
 
