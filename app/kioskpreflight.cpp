@@ -53,11 +53,10 @@ void Kiosk::checkPreflight()
         m_view.preflight()->setPin(m_lock.pins().isSet());
 }
 
-// By a loudspeaker that was plugged in after the start, too.
 void Kiosk::playTone()
 {
-    m_chime = std::make_unique<Chime>();
-    m_chime->play(Chime::Admit);
+    if (m_chime) // without a window that anybody sees there is none
+        m_chime->play(Chime::Admit);
 }
 
 } // namespace gatebook

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "app/view/pluralcount.h"
+
 namespace gatebook {
 
 using sync::SyncState;
@@ -81,10 +83,9 @@ std::optional<Alarm> Alarms::hub(const AlarmFacts &facts)
     const QString title = isLong ? tr("No word from the hub for more than an hour")
                                  : tr("No word from the hub for more than ten minutes");
     const qint64 waiting = status.sync.queue.waiting + status.otherEventsWaiting;
-    const int counted = static_cast<int>(std::min<qint64>(waiting, std::numeric_limits<int>::max()));
     return Alarm{Alarm::Kind::HubLost, isLong ? 2 : 1, isLong ? 48 : 30, Tone::Again, title,
         waiting > 0 ? tr("Scanning goes on, and %Ln scans are kept here. Check the network, and whether the hub runs.",
-            nullptr, counted)
+            nullptr, pluralCount(waiting))
                     : tr("Scanning goes on. Check the network of this device, and whether the hub runs.")};
 }
 

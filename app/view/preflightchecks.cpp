@@ -3,12 +3,10 @@
 // PreflightChecks: what this device has of its hub.
 #include "app/view/preflightchecks.h"
 
-#include <QLocale>
-
 #include <cstdlib>
 
 #include "app/view/eventtime.h"
-#include "app/view/synctext.h"
+#include "app/view/pluralcount.h"
 #include "shared/base/text.h"
 
 namespace gatebook {
@@ -16,26 +14,15 @@ namespace gatebook {
 namespace {
 
 using Action = PreflightCheck::Action;
-using Compared = ListCheck::Outcome;
 using Id = PreflightCheck::Id;
 using State = PreflightCheck::State;
 using sync::SyncState;
 
 constexpr qint64 kMinuteMs = 60'000;
 
-QString number(qint64 n)
-{
-    return QLocale().toString(n);
-}
+} // namespace
 
-// A count as tr() takes it.
-int counted(qint64 n)
-{
-    return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
-}
-
-// The hub answered, and lets this device in.
-bool isInTouch(const KioskStatus &status)
+bool PreflightChecks::isInTouch(const KioskStatus &status)
 {
     switch (status.sync.state) {
     case SyncState::Idle:
@@ -54,8 +41,6 @@ bool isInTouch(const KioskStatus &status)
     return false;
 }
 
-} // namespace
-
 std::vector<PreflightCheck> PreflightChecks::of(const PreflightFacts &facts)
 {
     std::vector<PreflightCheck> checks{list(facts), hub(facts), queue(facts), clock(facts), camera(facts),
@@ -63,85 +48,6 @@ std::vector<PreflightCheck> PreflightChecks::of(const PreflightFacts &facts)
     if (facts.pinSet)
         checks.push_back(pin(*facts.pinSet));
     return checks;
-}
-
-PreflightCheck PreflightChecks::list(const PreflightFacts &facts)
-{
-    const KioskStatus &status = facts.status;
-    PreflightCheck check{Id::List, State::Bad, tr("Ticket list"), {}, {}, Action::None, {}};
-    if (!status.enrolled || status.revoked) {
-        check.detail = status.revoked ? tr("This device was revoked; its list was removed.")
-                                      : tr("This device is not paired with a hub.");
-        check.whatToDo = tr("Scan a pairing code from the hub, or type it in Set-up.");
-        check.action = Action::OpenSetup;
-        check.actionText = tr("Set-up");
-        return check;
-    }
-    if (!status.hasManifest) {
-        check.state = isInTouch(status) ? State::Working : State::Bad;
-        check.detail = status.sync.total > 0
-            ? tr("%1 of %2 tickets are here.").arg(number(status.sync.received), number(status.sync.total))
-            : tr("The list is not here yet.");
-        if (check.state == State::Bad)
-            check.whatToDo = tr("It comes by itself once the hub is reached.");
-        return check;
-    }
-    if (!status.canJudge) {
-        check.detail = tr("The event has rules that this version of Gatebook does not know.");
-        check.whatToDo = tr("Update Gatebook, or use another device.");
-        return check;
-    }
-    check.detail = tr("%Ln tickets", nullptr, counted(status.ticketCount));
-    return judgedList(facts, check);
-}
-
-PreflightCheck PreflightChecks::judgedList(const PreflightFacts &facts, PreflightCheck check)
-{
-    const auto age = facts.status.manifestAgeMs;
-    const qint64 ageMs = age ? *age + facts.nowMs - facts.statusMs : 0;
-    check.action = Action::SyncNow;
-    check.actionText = tr("Fetch now");
-    const bool wasAsked = facts.list && facts.nowMs - facts.list->atMonotonicMs <= kListFreshMs;
-    if (!wasAsked || facts.list->outcome == Compared::NoAnswer) {
-        check.state = wasAsked || !isInTouch(facts.status) ? State::Attention : State::Working;
-        check.detail = age
-            ? tr("%Ln tickets, compared with the hub's list %1", nullptr, counted(facts.status.ticketCount))
-                  .arg(agoText(ageMs))
-            : tr("%Ln tickets; nobody knows how old the list is", nullptr, counted(facts.status.ticketCount));
-        check.whatToDo = tr("Only the hub knows whether that is all. Bring it within reach before doors.");
-        return check;
-    }
-    switch (facts.list->outcome) {
-    case Compared::NotRead:
-        check.state = State::Bad;
-        check.detail = tr("The list on this device can't be read.");
-        check.whatToDo = tr("Use another device, and call a supervisor.");
-        return check;
-    case Compared::Differs:
-        check.state = State::Bad;
-        check.detail = tr("%1 of the hub's %2 tickets are here, and no more are coming.")
-                           .arg(number(facts.list->ownTotal), number(facts.list->hubTotal));
-        check.whatToDo = tr("Use another device, and call a supervisor.");
-        return check;
-    case Compared::NewsComing:
-        check.state = State::Working;
-        check.detail = tr("%1 of the hub's %2 tickets are here; the others are coming.")
-                           .arg(number(facts.list->ownTotal), number(facts.list->hubTotal));
-        return check;
-    case Compared::Equal:
-    case Compared::NoAnswer:
-        break;
-    }
-    const bool isFresh = age && ageMs <= kListFreshMs;
-    check.state = isFresh ? State::Good : isInTouch(facts.status) ? State::Working : State::Attention;
-    check.detail = isFresh
-        ? tr("All %Ln tickets of the hub are here, compared %1", nullptr, counted(facts.list->hubTotal))
-              .arg(agoText(ageMs))
-        : tr("All %Ln tickets of the hub are here; the news since is still to come.", nullptr,
-            counted(facts.list->hubTotal));
-    if (check.state == State::Attention)
-        check.whatToDo = tr("Bring the hub within reach before doors.");
-    return check;
 }
 
 PreflightCheck PreflightChecks::hub(const PreflightFacts &facts)
@@ -200,11 +106,11 @@ PreflightCheck PreflightChecks::queue(const PreflightFacts &facts)
     if (status.sync.queue.setAside > 0) {
         check.state = State::Attention;
         check.detail = tr(
-            "%Ln scans were not taken by the hub and are kept here.", nullptr, counted(status.sync.queue.setAside));
+            "%Ln scans were not taken by the hub and are kept here.", nullptr, pluralCount(status.sync.queue.setAside));
         check.whatToDo = tr("Call a supervisor: “gatebook-kiosk journal export” writes them to a file for the hub.");
     } else if (waiting > 0) {
         check.state = isInTouch(status) ? State::Working : State::Attention;
-        check.detail = tr("%Ln scans wait to be sent.", nullptr, counted(waiting));
+        check.detail = tr("%Ln scans wait to be sent.", nullptr, pluralCount(waiting));
         if (check.state == State::Attention)
             check.whatToDo = tr("They are sent by themselves once the hub is reached.");
     }
@@ -227,7 +133,7 @@ PreflightCheck PreflightChecks::clock(const PreflightFacts &facts)
         check.detail = tr("As the hub's, to within a minute");
         return check;
     }
-    const int minutes = counted((off + kMinuteMs / 2) / kMinuteMs);
+    const int minutes = pluralCount((off + kMinuteMs / 2) / kMinuteMs);
     check.state = State::Attention;
     check.detail = skew > 0 ? tr("%Ln min ahead of the hub's", nullptr, minutes)
                             : tr("%Ln min behind the hub's", nullptr, minutes);

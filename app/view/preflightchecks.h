@@ -72,7 +72,11 @@ public:
     [[nodiscard]] static PreflightCheck pin(bool isSet);
 
 private:
+    [[nodiscard]] static bool isInTouch(const KioskStatus &status); // the hub answered, and lets this device in
     [[nodiscard]] static PreflightCheck judgedList(const PreflightFacts &facts, PreflightCheck check);
+    [[nodiscard]] static PreflightCheck unprovenList(
+        const PreflightFacts &facts, PreflightCheck check, bool isLeftAlone);
+    [[nodiscard]] static PreflightCheck provenList(const PreflightFacts &facts, PreflightCheck check);
 };
 
 } // namespace gatebook

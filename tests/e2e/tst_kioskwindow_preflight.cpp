@@ -66,7 +66,8 @@ private Q_SLOTS:
         const quint16 port = hub.hub().port();
         QVERIFY(reach.detail().contains(QString::number(port)));
         hub.hub().stop();
-        list.act(); // does not wait for the next look
+        device->view->setup()->syncNow(); // does not wait for the next look
+        preflight.checkAgain();
         QTRY_COMPARE_WITH_TIMEOUT(reach.tone(), Tone::Again, kPatienceMs);
         QVERIFY2(reach.whatToDo().contains(QStringLiteral("network")), qPrintable(reach.whatToDo()));
         QTRY_COMPARE_WITH_TIMEOUT(list.tone(), Tone::Again, kPatienceMs);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     {
         PreflightFacts facts = ready();
         QVERIFY(PreflightChecks::list(facts).detail.startsWith(QStringLiteral("All 2,000 tickets of the hub")));
+        QVERIFY(PreflightChecks::list(facts).action == PreflightCheck::Action::None);
         facts.list->hubTotal = 2001;
         facts.list->outcome = Compared::NewsComing;
         expectState(PreflightChecks::list(facts), State::Working);
