@@ -42,7 +42,11 @@ class KioskPreflightTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { failOnAnyWarning(); }
+    // The page asks what there is to be heard with; without a sound server Qt says that there is none.
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support raise|PulseAudio)")));
+    }
 
     void theChecksFollowTheHub()
     {
@@ -101,7 +105,7 @@ private Q_SLOTS:
     {
         WindowDevice device({});
         QVERIFY(device.start());
-        device.press(Qt::Key_F9, {}, kHumanGapMs);
+        QTest::keyClick(device.window, Qt::Key_F9);
         QTRY_COMPARE_WITH_TIMEOUT(device.view->page(), KioskView::Preflight, kPatienceMs);
         QVERIFY(Row(*device.view->preflight(), "Ticket list").detail().contains(QStringLiteral("not paired")));
         device.view->goBack();
