@@ -78,6 +78,7 @@ Result<qint64> Manifest::newGeneration()
 
 Result<bool> Manifest::insert(qint64 generation, const Ticket &ticket)
 {
+    forgetCount(generation);
     const auto added = m_database.change(
         QStringLiteral("INSERT INTO tickets (generation, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT DO NOTHING")
@@ -118,6 +119,7 @@ Result<void> Manifest::apply(qint64 generation, const wire::FeedPage &page)
 
 Result<void> Manifest::applyTicket(qint64 generation, const Ticket &ticket)
 {
+    forgetCount(generation);
     const auto done = m_database.change(
         QStringLiteral("INSERT INTO tickets (generation, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                        " ON CONFLICT (generation, ticket_uuid) DO UPDATE SET seq = excluded.seq, name = excluded.name,"
@@ -181,7 +183,18 @@ Result<SearchHits> Manifest::search(qint64 generation, const QString &text, int 
 
 Result<qint64> Manifest::count(qint64 generation)
 {
-    return number(QStringLiteral("SELECT count(*) FROM tickets WHERE generation = ?"), {generation});
+    if (m_counted && m_counted->generation == generation)
+        return m_counted->rows;
+    const auto rows = number(QStringLiteral("SELECT count(*) FROM tickets WHERE generation = ?"), {generation});
+    if (rows)
+        m_counted = Counted{generation, *rows};
+    return rows;
+}
+
+void Manifest::forgetCount(qint64 generation)
+{
+    if (m_counted && m_counted->generation == generation)
+        m_counted.reset();
 }
 
 Result<qint64> Manifest::checkedInCount(qint64 generation)
@@ -192,6 +205,7 @@ Result<qint64> Manifest::checkedInCount(qint64 generation)
 
 Result<bool> Manifest::removeSlice(qint64 generation)
 {
+    forgetCount(generation);
     std::vector<qint64> ids;
     const auto read = m_database.each(QStringLiteral("SELECT id FROM tickets WHERE generation = ? LIMIT ?"),
         {generation, kSliceRows}, [&ids](const store::Row &row) { ids.push_back(row.int64(0)); });
@@ -213,6 +227,7 @@ Result<bool> Manifest::removeSlice(qint64 generation)
 
 Result<void> Manifest::removeAll(qint64 generation)
 {
+    forgetCount(generation);
     auto done = m_search.removeScope(generation);
     if (done)
         done = toVoid(m_database.change(QStringLiteral("DELETE FROM tickets WHERE generation = ?"), {generation}));

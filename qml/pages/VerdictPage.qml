@@ -19,7 +19,11 @@ Rectangle {
     readonly property bool noted: verdict.note !== "" || verdict.attention
     readonly property int serial: verdict.serial
 
-    onSerialChanged: countdown.restart()
+    onSerialChanged: {
+        remaining.share = 1;
+        if (countdown.running)
+            countdown.restart();
+    }
 
     color: Theme.toneColor(verdict.tone)
     Accessible.role: Accessible.AlertMessage
@@ -142,21 +146,26 @@ Rectangle {
             }
         }
     }
-    Rectangle { // how long it will stay
+    // How long it will stay. In steps: what moves all the time has the whole window drawn all the time, where no graphics card
+    // does it, and the next scan waits for that.
+    Rectangle {
         id: remaining
+        objectName: "remaining"
+        property real share: 1
         visible: page.verdict.shownMs > 0
         anchors.left: parent.left
         anchors.bottom: parent.bottom
+        width: page.width * share
         height: 12 * page.unit
         color: page.ink
         opacity: 0.7
 
-        NumberAnimation on width {
+        Timer {
             id: countdown
-            from: page.width
-            to: 0
-            duration: Math.max(1, page.verdict.shownMs)
-            running: false
+            interval: 250
+            repeat: true
+            running: page.visible && page.verdict.shownMs > 0
+            onTriggered: remaining.share = Math.max(0, remaining.share - interval / page.verdict.shownMs)
         }
     }
 }

@@ -167,6 +167,15 @@ Item {
             keyClick(Qt.Key_Space);
             compare(harness.kiosk.page, KioskView.Waiting);
         }
+        function test_a_bar_shows_how_long_it_stays() {
+            const bar = findChild(page, "remaining");
+            harness.showVerdict("blocked", false);
+            verify(bar.visible);
+            compare(bar.width, page.width);
+            tryVerify(() => bar.width < page.width * 0.9 && bar.width > 0);
+            harness.showVerdict("cancelled", false);
+            tryCompare(bar, "width", page.width); // anew
+        }
         function test_it_ends_by_itself() {
             harness.showVerdict("admit", false);
             compare(harness.kiosk.page, KioskView.Verdict);

@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(world.kiosk->store().counts()->waiting, 0);
     }
 
+    void theNumberOfTicketsFollowsTheList()
+    {
+        World world;
+        QCOMPARE(world.kiosk->store().summary()->ticketCount, kTickets);
+        world.hub.importTickets(kTickets + 1, kTickets + 3);
+        world.kiosk->agent().wake();
+        world.kiosk->run(world.link(0), 50);
+        QCOMPARE(world.kiosk->store().summary()->ticketCount, kTickets + 3);
+        QVERIFY(world.kiosk->store().wipeManifest());
+        QCOMPARE(world.kiosk->store().summary()->ticketCount, 0);
+    }
+
     void anotherEnrolmentsRulesHoldOnceItsListDoes()
     {
         World world;
