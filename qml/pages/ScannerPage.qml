@@ -67,7 +67,9 @@ Item {
             readonly property int moduleWidth: Math.max(1, Math.floor(Math.min(page.width, 1000) / modules))
 
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillHeight: true
             Layout.preferredHeight: 220
+            Layout.maximumHeight: 220
             Layout.minimumHeight: 130
             implicitWidth: modules * moduleWidth
             color: "#ffffff"

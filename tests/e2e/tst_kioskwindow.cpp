@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(device);
         device->view->openSearch();
         device->type(QStringLiteral("muller"), kHumanGapMs);
-        QTRY_COMPARE(device->textOf("query"), QStringLiteral("muller")); // a key is held until its pace says whose it is
+        QTRY_COMPARE(device->textOf("query"), QStringLiteral("muller"));
         QTRY_VERIFY_WITH_TIMEOUT(
             device->window->findChild<QObject *>(QStringLiteral("hits"))->property("count") == 1, kPatienceMs);
         device->pressEnter(kHumanGapMs); // chooses the first

@@ -121,8 +121,9 @@ QStringList XDisplay::keysOf(const QString &code, KeyboardLayout layout)
 
 qint64 XDisplay::timed(const QStringList &xdotool) const
 {
-    const QStringList clock{
-        QStringLiteral("exec"), QStringLiteral("--sync"), QStringLiteral("date"), QStringLiteral("+%s%3N")};
+    const QString end = QStringLiteral("END");
+    const QStringList clock{QStringLiteral("exec"), QStringLiteral("--sync"), QStringLiteral("--terminator"), end,
+        QStringLiteral("date"), QStringLiteral("+%s%3N"), end};
     QProcess process;
     process.setProcessEnvironment(environment());
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
