@@ -105,6 +105,7 @@ private Q_SLOTS:
     {
         WindowDevice device({});
         QVERIFY(device.start());
+        QVERIFY(QTest::qWaitForWindowActive(device.window));
         QTest::keyClick(device.window, Qt::Key_F9);
         QTRY_COMPARE_WITH_TIMEOUT(device.view->page(), KioskView::Preflight, kPatienceMs);
         QVERIFY(Row(*device.view->preflight(), "Ticket list").detail().contains(QStringLiteral("not paired")));
