@@ -124,6 +124,7 @@ private Q_SLOTS:
         GateVerdict other = verdictOf(VerdictKind::Admit, QStringLiteral("Cy"));
         view.showVerdict(other); // not the answer
         QVERIFY(view.overrides()->busy());
+        view.verdict()->dismiss(); // or the answer would wait until that one has been seen
         GateVerdict answer = verdictOf(VerdictKind::Admit);
         answer.override = Override{kKim, kWhy};
         view.showVerdict(answer);
@@ -181,6 +182,7 @@ private Q_SLOTS:
         view.order()->setTickets(ada, {hitNamed(QStringLiteral("Bo")), hitNamed(QStringLiteral("Cy"))});
         QCOMPARE(view.order()->offer(), QStringLiteral("2 more of this order: admit all (F6)"));
         QVERIFY(view.verdict()->shownMs() > timeToLook);
+        view.verdict()->dismiss(); // or the next would wait until this one has been seen
         view.showVerdict(verdictOf(VerdictKind::Cancelled));
         QVERIFY(!view.order()->offered());
         view.order()->setTickets(ada, {hitNamed(QStringLiteral("Bo"))}); // late
