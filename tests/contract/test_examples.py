@@ -8,7 +8,7 @@ import document
 import sample
 
 # Differs from one hub to the next, or from one moment to the next.
-OF_THE_MOMENT = {"cursor", "next_cursor", "server_time", "received_at", "token", "urls", "pin"}
+OF_THE_MOMENT = {"cursor", "next_cursor", "head", "server_time", "received_at", "token", "urls", "pin"}
 # Made at random by the hub; of a device that names itself it is told back.
 RANDOM_IN = {"check_ins": "device_uuid"}
 
