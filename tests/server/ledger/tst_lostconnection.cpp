@@ -92,7 +92,8 @@ class LostConnectionTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { failOnAnyWarning(); }
+    // One that died idle is noticed by the next statement, of which Qt's driver warns.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!QSqlQuery|QPSQL|Unable to)"))); }
     void aBackendThatDiesInMidGroupLosesAndDoublesNothing();
     void itMayDieAtAnyMoment();
 
