@@ -54,6 +54,8 @@ Result<void> Kiosk::start()
     connectScans();
     connectView();
     connectSettings();
+    connect(m_view.language(), &LanguageView::changed, &m_engine, &QQmlEngine::retranslate);
+    applyLook();
     connectActions();
     connectPreflight();
     if (auto opened = openWindow(); !opened)

@@ -47,6 +47,7 @@ public:
 private:
     [[nodiscard]] Result<void> openSources();
     [[nodiscard]] Result<void> openWindow();
+    void applyLook();
     void connectScans();
     void connectCore();
     void connectView();

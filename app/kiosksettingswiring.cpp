@@ -24,6 +24,7 @@ void Kiosk::connectSettings()
 void Kiosk::applySettings(const KioskSettings &settings)
 {
     m_settings = settings;
+    applyLook();
     setVerdictTimes();
     if (auto *camera = qobject_cast<CameraSource *>(m_source.get()))
         camera->choose(settings.camera);

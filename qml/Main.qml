@@ -10,6 +10,9 @@ Window {
 
     required property KioskView kiosk
     readonly property bool cameraShown: kiosk.page === KioskView.Waiting || kiosk.page === KioskView.Setup
+    readonly property bool portrait: width < height
+    readonly property real contentLeft: portrait ? 0 : preview.width + Theme.margin
+    readonly property real belowPreview: portrait ? preview.height + Theme.gap : 0
     readonly property real contentTop: banner.visible ? banner.height + 2 * Theme.gap : Theme.margin
 
     width: 1280
@@ -20,6 +23,29 @@ Window {
     visibility: kiosk.windowed ? Window.Windowed : Window.FullScreen
     color: Theme.background
     title: qsTr("Gatebook")
+
+    LayoutMirroring.enabled: kiosk.language.rightToLeft
+    LayoutMirroring.childrenInherit: true
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: window.kiosk.appearance.theme
+    }
+    Binding {
+        target: Theme
+        property: "fontScale"
+        value: window.kiosk.appearance.fontScale
+    }
+    Binding {
+        target: Theme
+        property: "lineHeight"
+        value: window.kiosk.language.lineHeight
+    }
+    Binding {
+        target: Theme
+        property: "family"
+        value: window.kiosk.language.fontFamily
+    }
 
     Component.onCompleted: kiosk.videoSink = preview.videoSink
     onClosing: close => close.accepted = kiosk.mayClose()
@@ -70,8 +96,10 @@ Window {
 
         CameraPreview {
             id: preview
-            width: content.width * 0.56
-            height: content.height - (waiting.visible ? waiting.footerHeight + Theme.gap : 0)
+            anchors.left: parent.left
+            anchors.top: parent.top
+            width: window.portrait ? content.width : content.width * 0.56
+            height: window.portrait ? content.height * 0.36 : content.height - (waiting.visible ? waiting.footerHeight + Theme.gap : 0)
             live: window.kiosk.waiting.cameraLive
             message: window.kiosk.waiting.cameraText
             hint: window.kiosk.waiting.aimHint
@@ -80,13 +108,15 @@ Window {
         WaitingPage {
             id: waiting
             anchors.fill: parent
-            contentLeft: preview.width + Theme.margin
+            contentLeft: window.contentLeft
+            belowPreview: window.belowPreview
             kiosk: window.kiosk
             visible: window.kiosk.page === KioskView.Waiting
         }
         SetupPage {
             anchors.fill: parent
-            contentLeft: preview.width + Theme.margin
+            contentLeft: window.contentLeft
+            belowPreview: window.belowPreview
             kiosk: window.kiosk
             visible: window.kiosk.page === KioskView.Setup
         }
@@ -157,6 +187,7 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.gap
+        enabled: window.kiosk.page !== KioskView.Verdict // which covers it: nothing under it takes the keyboard
         notices: window.kiosk.notices
     }
     VerdictPage {

@@ -127,7 +127,8 @@ void Station::scan(const ScanEvent &scan)
     }
     GateVerdict verdict;
     verdict.scan = scan;
-    verdict.verdict.detail = QStringLiteral("This kiosk is not enrolled. Scan or type a pairing code.");
+    verdict.verdict.detail = QStringLiteral(
+        QT_TRANSLATE_NOOP("gatebook::Core", "This kiosk is not enrolled. Scan or type a pairing code."));
     Q_EMIT verdictReady(verdict);
 }
 
@@ -155,7 +156,8 @@ void Station::undo(const QUuid &clientUuid, const QString &by, const QString &re
 {
     const Result<void> done = m_gate
         ? m_gate->undo(clientUuid, {by, reason})
-        : Result<void>(Error{Error::Kind::Conflict, QStringLiteral("This kiosk is not enrolled.")});
+        : Result<void>(Error{
+            Error::Kind::Conflict, QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "This kiosk is not enrolled."))});
     Q_EMIT undoFinished(clientUuid, done.ok(), done ? QString() : done.error().message);
     if (done)
         m_runners.front()->pump();

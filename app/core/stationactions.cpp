@@ -15,7 +15,7 @@ void Station::admitAnyway(const QUuid &ticketUuid, const QString &by, const QStr
     none.scan.source = ScanSource::Picked;
     none.ticketUuid = ticketUuid;
     none.override = Override{by, reason};
-    none.verdict.detail = QStringLiteral("This kiosk is not enrolled.");
+    none.verdict.detail = QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "This kiosk is not enrolled."));
     Q_EMIT verdictReady(none);
 }
 
@@ -30,7 +30,7 @@ void Station::lookUpOrder(const QUuid &ticketUuid)
 void Station::scanTickets(const QList<QUuid> &ticketUuids)
 {
     if (!m_gate) {
-        Q_EMIT groupDecided({{}, QStringLiteral("This kiosk is not enrolled.")});
+        Q_EMIT groupDecided({{}, QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "This kiosk is not enrolled."))});
         return;
     }
     const GroupVerdict group = m_gate->decideAll({ticketUuids.begin(), ticketUuids.end()});

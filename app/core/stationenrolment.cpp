@@ -13,7 +13,8 @@ namespace gatebook {
 namespace {
 
 constexpr qsizetype kAddressesMax = 16; // kept of one hub
-const QString kRefreshed = QStringLiteral("The addresses of the hub are up to date; nothing else was changed.");
+const QString kRefreshed = QStringLiteral(
+    QT_TRANSLATE_NOOP("gatebook::Core", "The addresses of the hub are up to date; nothing else was changed."));
 
 } // namespace
 
@@ -30,7 +31,8 @@ void Station::enrol(const QString &uri)
         return;
     }
     if (m_enroller->isBusy() || m_keyProbe->isBusy()) {
-        Q_EMIT enrolmentFinished(false, QStringLiteral("An enrolment is under way."));
+        Q_EMIT enrolmentFinished(
+            false, QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "An enrolment is under way.")));
         return;
     }
     const bool namesKey = !parsed->pin.isEmpty();
@@ -101,7 +103,9 @@ Result<void> Station::refreshAddresses(const wire::PairingUri &uri)
 {
     const QStringList urls = HubTrust(uri.pin).usable(uri.urls);
     if (uri.pin.isEmpty() || urls.isEmpty() || QUrl(urls.first()).scheme() != QStringLiteral("https"))
-        return Error{Error::Kind::Invalid, QStringLiteral("This code holds no https address: nothing was changed.")};
+        return Error{Error::Kind::Invalid,
+            QStringLiteral(
+                QT_TRANSLATE_NOOP("gatebook::Core", "This code holds no https address: nothing was changed."))};
     Enrolments enrolments(m_database->database());
     const auto all = enrolments.all();
     if (!all)
@@ -120,8 +124,9 @@ Result<void> Station::refreshAddresses(const wire::PairingUri &uri)
             return set;
     }
     if (!known)
-        return Error{
-            Error::Kind::NotFound, QStringLiteral("This code belongs to a hub that this kiosk does not know.")};
+        return Error{Error::Kind::NotFound,
+            QStringLiteral(
+                QT_TRANSLATE_NOOP("gatebook::Core", "This code belongs to a hub that this kiosk does not know."))};
     return news ? activate() : Result<void>();
 }
 

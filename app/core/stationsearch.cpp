@@ -25,11 +25,14 @@ void Station::search(const QString &text, int generation)
 {
     using Source = SearchAnswer::Source;
     if (!m_gate) {
-        Q_EMIT searchFinished(generation, {Source::Device, {}, QStringLiteral("This kiosk is not enrolled.")});
+        Q_EMIT searchFinished(generation,
+            {Source::Device, {}, QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "This kiosk is not enrolled."))});
         return;
     }
     if (!search::SearchIndex::isSearchable(text)) {
-        Q_EMIT searchFinished(generation, {Source::Device, {}, QStringLiteral("Type at least two letters or digits.")});
+        Q_EMIT searchFinished(generation,
+            {Source::Device, {},
+                QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "Type at least two letters or digits."))});
         return;
     }
     const auto hits = m_runners.front()->store().search(text, kSearchLimit);

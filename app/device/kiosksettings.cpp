@@ -41,7 +41,7 @@ KioskSettings KioskSettings::load(const QString &dataDir)
     settings.sound = file.value(QStringLiteral("sound"), usual.sound).toBool();
     settings.theme = text(file, QStringLiteral("theme"), usual.theme);
     settings.language = text(file, QStringLiteral("language"), usual.language);
-    settings.fontScale = number(file, QStringLiteral("fontScale"), usual.fontScale, 1, 2);
+    settings.fontScale = number(file, QStringLiteral("fontScale"), usual.fontScale, 1, 1.6);
     settings.admittedSeconds = number(file, QStringLiteral("admittedSeconds"), usual.admittedSeconds, 0, 60);
     settings.otherSeconds = number(file, QStringLiteral("otherSeconds"), usual.otherSeconds, 0, 60);
     return settings;

@@ -17,7 +17,7 @@ struct KioskSettings
     bool sound = true;
     QString theme = QStringLiteral("dark"); // dark, light, contrast, system
     QString language;                       // en, de, es, fr, ar, ja; empty: the system's
-    double fontScale = 1;                   // 1..2
+    double fontScale = 1;                   // 1..1.6
     double admittedSeconds = 2.5;           // how long a verdict stays: of an admission without a note …
     double otherSeconds = 6;                // … and any other; 1..60, 0: until it is touched
 

@@ -39,13 +39,16 @@ Result<Override> checked(const Override &why)
 {
     const Override signedBy{why.by.trimmed(), why.reason.trimmed()};
     if (signedBy.by.isEmpty() || codePointCount(signedBy.by) > wire::kNameLengthMax)
-        return invalid(QStringLiteral("Say who decides it (at most 100 characters)."));
+        return invalid(
+            QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "Say who decides it (at most 100 characters).")));
     if (codePointCount(signedBy.reason) > wire::kReasonLengthMax
         || signedBy.by.toUtf8().size() + signedBy.reason.toUtf8().size() > kOverrideBytesMax)
-        return invalid(QStringLiteral("The reason is too long (at most 300 characters)."));
+        return invalid(
+            QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "The reason is too long (at most 300 characters).")));
     const QString text = signedBy.by + signedBy.reason;
     if (!text.isValidUtf16() || text.contains(QChar(u'\0')))
-        return invalid(QStringLiteral("The name or the reason holds something that is no text."));
+        return invalid(QStringLiteral(
+            QT_TRANSLATE_NOOP("gatebook::Core", "The name or the reason holds something that is no text.")));
     return signedBy;
 }
 
@@ -59,9 +62,11 @@ Gate::Gate(KioskStore &store, const Clock &clock, RandomSource &random)
 QString Gate::whyNotReady(const Event &event, bool hasManifest)
 {
     if (!hasManifest)
-        return QStringLiteral("The ticket list is not here yet. Connect to the hub.");
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("gatebook::Core", "The ticket list is not here yet. Connect to the hub."));
     if (event.ticketIds != QStringLiteral("uuid5"))
-        return QStringLiteral("This event numbers its tickets in a way that this version does not know. Update it.");
+        return QStringLiteral(QT_TRANSLATE_NOOP(
+            "gatebook::Core", "This event numbers its tickets in a way that this version does not know. Update it."));
     if (!event.requiredRules.isEmpty())
         return QStringLiteral("This event needs rules that this version does not know (%1). Update it.")
             .arg(displayText(event.requiredRules.join(QStringLiteral(", ")), 100));
@@ -84,7 +89,8 @@ GateVerdict Gate::admitAnyway(const QUuid &ticketUuid, const Override &why)
     if (override && !ticketUuid.isNull())
         return answer({picked(), ticketUuid, *override});
     return unanswered({picked(), ticketUuid, why}, VerdictKind::NotSaved,
-        override ? QStringLiteral("There is no ticket to admit.") : override.error().message);
+        override ? QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "There is no ticket to admit."))
+                 : override.error().message);
 }
 
 GateVerdict Gate::answer(const Question &question)
@@ -221,9 +227,11 @@ Result<void> Gate::undo(const QUuid &clientUuid, const Override &why)
     if (!own || !undone)
         return own ? undone.error() : own.error();
     if (!*own)
-        return invalid(QStringLiteral("Only an admission of this device can be taken back here."));
+        return invalid(QStringLiteral(
+            QT_TRANSLATE_NOOP("gatebook::Core", "Only an admission of this device can be taken back here.")));
     if (*undone)
-        return Error{Error::Kind::Conflict, QStringLiteral("It was taken back already.")};
+        return Error{
+            Error::Kind::Conflict, QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "It was taken back already."))};
 
     Scan row;
     row.clientUuid = makeUuidV7(m_clock, m_random);

@@ -14,9 +14,11 @@ QString refusalText(const Outcome &outcome)
 {
     switch (outcome.reason) {
     case ScanReason::UnsupportedKind:
-        return QStringLiteral("The hub does not know this kind of entry yet; it is kept here.");
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("gatebook::Core", "The hub does not know this kind of entry yet; it is kept here."));
     case ScanReason::UuidConflict:
-        return QStringLiteral("The hub holds another entry under this one's number; it is kept here.");
+        return QStringLiteral(QT_TRANSLATE_NOOP(
+            "gatebook::Core", "The hub holds another entry under this one's number; it is kept here."));
     default:
         return QStringLiteral("The hub can't read this entry (%1); it is kept here.")
             .arg(displayText(outcome.detail, 100));
@@ -88,7 +90,8 @@ Result<std::vector<sync::QueuedScan>> KioskStore::queued(int limit)
 Result<void> KioskStore::recordAnswers(const std::vector<sync::QueuedScan> &sent, const wire::BatchAnswer &answer)
 {
     if (sent.size() != answer.results.size())
-        return Error{Error::Kind::Invalid, QStringLiteral("The answer does not match what was sent.")};
+        return Error{Error::Kind::Invalid,
+            QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "The answer does not match what was sent."))};
     return inTransaction([&]() -> Result<void> {
         for (std::size_t i = 0; i < sent.size(); ++i) {
             if (auto recorded = recordAnswer(sent[i], answer.results[i]); !recorded)
@@ -115,7 +118,8 @@ Result<void> KioskStore::recordAnswer(const sync::QueuedScan &sent, const wire::
     const bool wasKnown = sent.scan.override && sent.scan.deviceReason == deviceReason(VerdictKind::AlreadyIn);
     if (wasAdmitted && !wasKnown && outcome.reason == ScanReason::AlreadyCheckedIn)
         return m_notices.raise(Notice::Kind::LostDouble, sent.journalId,
-            QStringLiteral("Let in here, but another gate was first."), m_clock.wallMs());
+            QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "Let in here, but another gate was first.")),
+            m_clock.wallMs());
     return {};
 }
 
@@ -127,7 +131,8 @@ Result<void> KioskStore::countFailure(const sync::QueuedScan &lone)
         if (lone.attempts + 1 < Journal::kLoneFailuresMax)
             return {};
         return m_notices.raise(Notice::Kind::SetAside, lone.journalId,
-            QStringLiteral("The hub failed on this entry five times; it is kept here and tried again."),
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "gatebook::Core", "The hub failed on this entry five times; it is kept here and tried again.")),
             m_clock.wallMs());
     });
 }
@@ -189,7 +194,9 @@ Result<void> KioskStore::wipeManifest()
         if (!news || *news == 0)
             return news ? Result<void>() : news.error();
         return m_notices.raise(Notice::Kind::Revoked, {},
-            QStringLiteral("This device was revoked: its list is wiped, its scans are kept."), m_clock.wallMs());
+            QStringLiteral(
+                QT_TRANSLATE_NOOP("gatebook::Core", "This device was revoked: its list is wiped, its scans are kept.")),
+            m_clock.wallMs());
     });
 }
 
@@ -201,7 +208,8 @@ Result<void> KioskStore::markArchived()
         if (!news || *news == 0)
             return news ? Result<void>() : news.error();
         return m_notices.raise(Notice::Kind::Archived, {},
-            QStringLiteral("The event is archived; scans are still delivered."), m_clock.wallMs());
+            QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "The event is archived; scans are still delivered.")),
+            m_clock.wallMs());
     });
 }
 

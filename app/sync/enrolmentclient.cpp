@@ -26,19 +26,24 @@ Result<wire::EnrolAnswer> answerFrom(const QString &address, const QString &pin,
         if (!answer)
             return unavailable(QStringLiteral("The hub's answer can't be used: %1").arg(answer.error().message));
         if (!pin.isEmpty() && answer->hub.pin != pin)
-            return unavailable(QStringLiteral("Not enrolled: the hub names another key than the pairing code does."));
+            return unavailable(QStringLiteral(QT_TRANSLATE_NOOP(
+                "gatebook::Core", "Not enrolled: the hub names another key than the pairing code does.")));
         answer->hub.urls.removeAll(address);
         answer->hub.urls.prepend(address);
         return answer;
     }
     if (reply.fromHub && reply.status == 403)
         return Error{Error::Kind::Invalid,
-            QStringLiteral("The code is wrong, used or expired. Ask the supervisor for a new one.")};
+            QStringLiteral(QT_TRANSLATE_NOOP(
+                "gatebook::Core", "The code is wrong, used or expired. Ask the supervisor for a new one."))};
     if (reply.fromHub && reply.status == 429)
-        return Error{Error::Kind::Busy, QStringLiteral("Too many tries. Wait a minute and try again.")};
+        return Error{Error::Kind::Busy,
+            QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "Too many tries. Wait a minute and try again."))};
     const QString words = sync::meaningOf(reply).words;
     return unavailable(QStringLiteral("Not enrolled: %1.")
-                           .arg(words.isEmpty() ? QStringLiteral("the hub answered something unexpected") : words));
+                           .arg(words.isEmpty() ? QStringLiteral(
+                                    QT_TRANSLATE_NOOP("gatebook::Core", "the hub answered something unexpected"))
+                                                : words));
 }
 
 } // namespace

@@ -36,15 +36,17 @@ QString wordsFor(const QNetworkReply &reply)
 {
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return QStringLiteral("no hub answers at its address");
+        return QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "no hub answers at its address"));
     case QNetworkReply::HostNotFoundError:
-        return QStringLiteral("the hub's name is not known on this network");
+        return QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "the hub's name is not known on this network"));
     case QNetworkReply::SslHandshakeFailedError:
-        return QStringLiteral("no secure connection to the hub's address: what answers there is no hub");
+        return QStringLiteral(QT_TRANSLATE_NOOP(
+            "gatebook::Core", "no secure connection to the hub's address: what answers there is no hub"));
     case QNetworkReply::RemoteHostClosedError:
-        return QStringLiteral("the connection broke before the answer was complete");
+        return QStringLiteral(
+            QT_TRANSLATE_NOOP("gatebook::Core", "the connection broke before the answer was complete"));
     default:
-        return QStringLiteral("the hub can't be reached");
+        return QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "the hub can't be reached"));
     }
 }
 
@@ -75,7 +77,7 @@ HttpTransport::HttpTransport(
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_aborted = QStringLiteral("the hub did not answer in time");
+        m_aborted = QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "the hub did not answer in time"));
         if (m_reply)
             m_reply->abort();
     });
@@ -121,7 +123,7 @@ void HttpTransport::watchSize()
 {
     if (!m_reply || m_reply->bytesAvailable() <= kReplyBytesMax)
         return;
-    m_aborted = QStringLiteral("the hub's answer is too large");
+    m_aborted = QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "the hub's answer is too large"));
     m_reply->abort();
 }
 
@@ -145,7 +147,7 @@ sync::HttpReply HttpTransport::read() const
         answer.retryAfterSeconds = seconds;
     answer.body = m_reply->read(kReplyBytesMax + 1);
     if (answer.body.size() > kReplyBytesMax)
-        return {0, false, {}, {}, QStringLiteral("the hub's answer is too large")};
+        return {0, false, {}, {}, QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "the hub's answer is too large"))};
     return answer;
 }
 

@@ -30,7 +30,8 @@ QSslConfiguration anyKey()
 HubKeyProbe::HubKeyProbe(QObject *parent) : QObject(parent)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { failed(QStringLiteral("it does not answer in time")); });
+    connect(&m_deadline, &QTimer::timeout, this,
+        [this] { failed(QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "it does not answer in time"))); });
 }
 
 HubKeyProbe::~HubKeyProbe()
@@ -48,7 +49,8 @@ void HubKeyProbe::ask(const QStringList &urls, Done done)
 void HubKeyProbe::tryNext()
 {
     if (m_left.isEmpty()) {
-        finish(Error{Error::Kind::Unavailable, QStringLiteral("No address of a hub was given.")});
+        finish(Error{Error::Kind::Unavailable,
+            QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "No address of a hub was given."))});
         return;
     }
     m_url = m_left.takeFirst();
@@ -58,8 +60,9 @@ void HubKeyProbe::tryNext()
     m_socket->setSslConfiguration(anyKey());
     connect(m_socket.get(), &QSslSocket::encrypted, this, &HubKeyProbe::met);
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        failed(error == QAbstractSocket::SslHandshakeFailedError ? QStringLiteral("what answers there is no hub")
-                                                                 : QStringLiteral("nothing answers there"));
+        failed(error == QAbstractSocket::SslHandshakeFailedError
+                ? QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "what answers there is no hub"))
+                : QStringLiteral("nothing answers there"));
     });
     m_deadline.start(kDeadlineMs);
     m_socket->connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(kHttpsPort)));
@@ -69,7 +72,7 @@ void HubKeyProbe::met()
 {
     const QString pin = pinOf(m_socket->peerCertificate());
     if (pin.isEmpty())
-        failed(QStringLiteral("what answers there is no hub"));
+        failed(QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "what answers there is no hub")));
     else
         finish(Met{m_url, pin});
 }

@@ -97,7 +97,8 @@ QString HubTrust::objection(const QNetworkReply &reply) const
     const bool answered = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     if (peerOf(reply).isNull() && !answered)
         return {};
-    return QStringLiteral("another computer answers at the hub's address: its key is not the one of the pairing code");
+    return QStringLiteral(QT_TRANSLATE_NOOP(
+        "gatebook::Core", "another computer answers at the hub's address: its key is not the one of the pairing code"));
 }
 
 bool HubTrust::isHub(const QNetworkReply &reply) const

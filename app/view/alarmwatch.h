@@ -26,13 +26,12 @@ public:
     void setCamera(FrameSource::State state);
     void setMachine(const MachineFacts &machine);
     void setNotSaved(bool notSaved);
+    void look(); // now, too: what was told is in another language
 
 Q_SIGNALS:
     void looked(const std::vector<gatebook::Alarm> &alarms); // those that hold now
 
 private:
-    void look();
-
     const Clock &m_clock;
     QTimer m_timer;
     AlarmFacts m_facts;

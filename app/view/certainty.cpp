@@ -10,10 +10,10 @@ namespace gatebook::certainty {
 
 namespace {
 
-QString tr(const char *text)
+struct Certainty
 {
-    return QCoreApplication::translate("gatebook::Certainty", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(gatebook::Certainty)
+};
 
 bool wasJudged(VerdictKind kind)
 {
@@ -51,23 +51,23 @@ QString whenJudged(VerdictKind kind, const KioskStatus &status, qint64 statusMs,
         age = *status.manifestAgeMs + (nowMs - statusMs);
     if (!isInReach(status.sync.state)) {
         if (status.sync.lastContactMonotonicMs)
-            return tr("Offline for %1").arg(lengthText(nowMs - *status.sync.lastContactMonotonicMs));
-        return age ? tr("Offline, list %1 old").arg(lengthText(*age)) : tr("Offline, age of the list not known");
+            return Certainty::tr("Offline for %1").arg(lengthText(nowMs - *status.sync.lastContactMonotonicMs));
+        return age ? Certainty::tr("Offline, list %1 old").arg(lengthText(*age)) : Certainty::tr("Offline, age of the list not known");
     }
     if (!age)
-        return tr("Age of the list not known");
-    return *age <= kFreshMs ? tr("List up to date") : tr("List %1 old").arg(lengthText(*age));
+        return Certainty::tr("Age of the list not known");
+    return *age <= kFreshMs ? Certainty::tr("List up to date") : Certainty::tr("List %1 old").arg(lengthText(*age));
 }
 
 QString afterwards(RecentScan::Standing standing)
 {
     switch (standing) {
     case RecentScan::Standing::Recorded:
-        return tr("Confirmed by the hub");
+        return Certainty::tr("Confirmed by the hub");
     case RecentScan::Standing::LostDouble:
-        return tr("Another gate let this ticket in first");
+        return Certainty::tr("Another gate let this ticket in first");
     case RecentScan::Standing::SetAside:
-        return tr("The hub did not take this scan");
+        return Certainty::tr("The hub did not take this scan");
     case RecentScan::Standing::Waiting:
     case RecentScan::Standing::Local:
         break;

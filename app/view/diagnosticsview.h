@@ -44,6 +44,8 @@ public:
     Q_INVOKABLE void copy();
     Q_INVOKABLE void writeFile();
 
+    Q_INVOKABLE void retranslate() { refresh(); }
+
 Q_SIGNALS:
     void messageChanged();
     void fileRequested(const QString &text);

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include "app/view/countof.h"
+
 namespace gatebook {
 
 namespace {
@@ -15,11 +17,10 @@ constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kHourMs = 60 * kMinuteMs;
 constexpr qint64 kDayMs = 24 * kHourMs;
 
-QString tr(const char *text, qint64 number)
+struct EventTime
 {
-    return QCoreApplication::translate("gatebook::EventTime", text, nullptr, static_cast<int>(number))
-        .replace(QStringLiteral("%n"), QString::number(number));
-}
+    Q_DECLARE_TR_FUNCTIONS(gatebook::EventTime)
+};
 
 } // namespace
 
@@ -30,32 +31,36 @@ QString eventTime(qint64 ms, const QString &timezone, qint64 nowMs)
         zone = QTimeZone::systemTimeZone();
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(ms, zone);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, zone);
-    QString time = when.toString(QStringLiteral("HH:mm"));
+    //: A time of day, in Qt's letters: h, hh, H, HH, mm, AP
+    const QString time = QLocale().toString(when.time(), EventTime::tr("HH:mm"));
     if (when.date() == now.date())
         return time;
-    return QLocale().toString(when.date(), QStringLiteral("ddd d MMM")) + u' ' + time;
+    //: A day near today, in Qt's letters: ddd, d, M, MMM
+    const QString day = QLocale().toString(when.date(), EventTime::tr("ddd d MMM"));
+    //: %1 a day, %2 a time of day
+    return EventTime::tr("%1 %2").arg(day, time);
 }
 
 QString agoText(qint64 ageMs)
 {
     if (ageMs < kMinuteMs)
-        return QCoreApplication::translate("gatebook::EventTime", "just now");
+        return EventTime::tr("just now");
     if (ageMs < kHourMs)
-        return tr(QT_TRANSLATE_NOOP("gatebook::EventTime", "%n min ago"), ageMs / kMinuteMs);
+        return EventTime::tr("%Ln min ago", nullptr, static_cast<int>(ageMs / kMinuteMs));
     if (ageMs < 2 * kDayMs)
-        return tr(QT_TRANSLATE_NOOP("gatebook::EventTime", "%n h ago"), ageMs / kHourMs);
-    return tr(QT_TRANSLATE_NOOP("gatebook::EventTime", "%n days ago"), ageMs / kDayMs);
+        return EventTime::tr("%Ln h ago", nullptr, static_cast<int>(ageMs / kHourMs));
+    return EventTime::tr("%Ln days ago", nullptr, countOf(ageMs / kDayMs));
 }
 
 QString lengthText(qint64 ms)
 {
     if (ms < kMinuteMs)
-        return QCoreApplication::translate("gatebook::EventTime", "less than a minute");
+        return EventTime::tr("less than a minute");
     if (ms < kHourMs)
-        return tr(QT_TRANSLATE_NOOP("gatebook::EventTime", "%n min"), ms / kMinuteMs);
+        return EventTime::tr("%Ln min", nullptr, static_cast<int>(ms / kMinuteMs));
     if (ms < 2 * kDayMs)
-        return tr(QT_TRANSLATE_NOOP("gatebook::EventTime", "%n h"), ms / kHourMs);
-    return tr(QT_TRANSLATE_NOOP("gatebook::EventTime", "%n days"), ms / kDayMs);
+        return EventTime::tr("%Ln h", nullptr, static_cast<int>(ms / kHourMs));
+    return EventTime::tr("%Ln days", nullptr, countOf(ms / kDayMs));
 }
 
 } // namespace gatebook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/kioskview.h"
 
+#include "app/view/retranslation.h"
+
 namespace gatebook {
 
 KioskView::KioskView(const Clock &clock, bool windowed)
@@ -14,6 +16,10 @@ KioskView::KioskView(const Clock &clock, bool windowed)
             setPage(m_under);
     });
     connect(&m_pin, &PinView::passed, this, &KioskView::arrive);
+    connect(&m_language, &LanguageView::changed, this, [this] {
+        retranslate(*this);
+        m_alarms.look();
+    });
     connect(&m_order, &OrderView::changed, this, [this] {
         if (m_page == Verdict && m_order.offered())
             m_verdict.linger(); // a press takes longer than a look

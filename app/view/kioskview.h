@@ -8,8 +8,10 @@
 #include <QtQml/qqmlregistration.h>
 
 #include "app/view/alarmwatch.h"
+#include "app/view/appearanceview.h"
 #include "app/view/diagnosticsview.h"
 #include "app/view/hubsetupview.h"
+#include "app/view/languageview.h"
 #include "app/view/noticeview.h"
 #include "app/view/orderview.h"
 #include "app/view/overrideview.h"
@@ -44,6 +46,8 @@ class KioskView : public QObject
     Q_PROPERTY(gatebook::UndoView *undo READ undo CONSTANT)
     Q_PROPERTY(gatebook::PinView *pin READ pin CONSTANT)
     Q_PROPERTY(gatebook::SettingsView *settings READ settings CONSTANT)
+    Q_PROPERTY(gatebook::AppearanceView *appearance READ appearance CONSTANT)
+    Q_PROPERTY(gatebook::LanguageView *language READ language CONSTANT)
     Q_PROPERTY(gatebook::HubSetupView *hubSetup READ hubSetup CONSTANT)
     Q_PROPERTY(gatebook::PairLaptopView *pairLaptop READ pairLaptop CONSTANT)
     Q_PROPERTY(gatebook::OverrideView *overrides READ overrides CONSTANT)
@@ -86,6 +90,8 @@ public:
     [[nodiscard]] UndoView *undo() { return &m_undo; }
     [[nodiscard]] PinView *pin() { return &m_pin; }
     [[nodiscard]] SettingsView *settings() { return &m_settings; }
+    [[nodiscard]] AppearanceView *appearance() { return &m_appearance; }
+    [[nodiscard]] LanguageView *language() { return &m_language; }
     [[nodiscard]] HubSetupView *hubSetup() { return &m_hubSetup; }
     [[nodiscard]] PairLaptopView *pairLaptop() { return &m_pairLaptop; }
     [[nodiscard]] OverrideView *overrides() { return &m_overrides; }
@@ -169,6 +175,8 @@ private:
     Page m_beforeSetup = Waiting;
     bool m_supervised = false; // on one of the supervisor's pages, behind the PIN
     UndoView m_undo;
+    AppearanceView m_appearance;
+    LanguageView m_language;
     HubSetupView m_hubSetup;
     PairLaptopView m_pairLaptop;
     OverrideView m_overrides;

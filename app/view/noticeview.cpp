@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "app/view/coretext.h"
+#include "app/view/countof.h"
 #include "app/view/eventtime.h"
 #include "shared/base/text.h"
 
@@ -11,17 +13,22 @@ namespace gatebook {
 
 void NoticeView::add(const Notice &notice, const QString &timezone, qint64 nowMs)
 {
-    QString text = displayText(notice.text);
-    if (notice.kind == Notice::Kind::SetAside)
-        text = tr("%1 Tell a supervisor before the event ends.").arg(text);
-    if (notice.kind == Notice::Kind::LostDouble && notice.first) {
-        const QString who = notice.ticketName.isEmpty() ? tr("A ticket") : displayText(notice.ticketName, 80);
-        text = tr("%1 entered here, but had entered before: at %2, gate %3 (%4).")
-                   .arg(who, eventTime(notice.first->scannedAtMs, timezone, nowMs), displayText(notice.first->gate, 60),
-                       displayText(notice.first->device, 60));
-    }
     const Tone::Kind tone = notice.kind == Notice::Kind::Revoked ? Tone::Refuse : Tone::Again;
-    insert({notice.id, tone, severityOf(notice.kind), titleOf(notice.kind), text});
+    insert({notice.id, tone, severityOf(notice.kind), [kind = notice.kind] { return titleOf(kind); },
+        [notice, timezone, nowMs] { return textOf(notice, timezone, nowMs); }});
+}
+
+QString NoticeView::textOf(const Notice &notice, const QString &timezone, qint64 nowMs)
+{
+    const QString text = coreText(notice.text);
+    if (notice.kind == Notice::Kind::SetAside)
+        return tr("%1 Tell a supervisor before the event ends.").arg(text);
+    if (notice.kind != Notice::Kind::LostDouble || !notice.first)
+        return text;
+    const QString who = notice.ticketName.isEmpty() ? tr("A ticket") : displayText(notice.ticketName, 80);
+    return tr("%1 entered here, but had entered before: at %2, gate %3 (%4).")
+        .arg(who, eventTime(notice.first->scannedAtMs, timezone, nowMs), displayText(notice.first->gate, 60),
+            displayText(notice.first->device, 60));
 }
 
 void NoticeView::setAlarms(const std::vector<Alarm> &alarms)
@@ -46,25 +53,26 @@ void NoticeView::insert(const Entry &entry)
 
 void NoticeView::addOverflow()
 {
-    addOnce({0, Tone::Again, Alarms::kLostDoubleSeverity, tr("Too many scans at once"),
-        tr("Some were not taken and nobody was judged by them. Scan those tickets again.")});
+    addOnce({0, Tone::Again, Alarms::kLostDoubleSeverity, [] { return tr("Too many scans at once"); },
+        [] { return tr("Some were not taken and nobody was judged by them. Scan those tickets again."); }});
 }
 
 void NoticeView::addPairing(const QString &message)
 {
-    addOnce({0, Tone::Calm, Alarms::kToldSeverity, tr("The pairing code of your hub"),
-        tr("%1 To pair with another event or gate, open Set-up (F2) first.").arg(displayText(message))});
+    addOnce({0, Tone::Calm, Alarms::kToldSeverity, [] { return tr("The pairing code of your hub"); },
+        [message] { return tr("%1 To pair with another event or gate, open Set-up (F2) first.").arg(coreText(message)); }});
 }
 
 void NoticeView::addHub(const QString &message)
 {
-    addOnce({0, Tone::Again, Alarms::kToldSeverity, tr("The hub on this laptop"), displayText(message, 600)});
+    addOnce({0, Tone::Again, Alarms::kToldSeverity, [] { return tr("The hub on this laptop"); },
+        [message] { return displayText(message, 600); }});
 }
 
 void NoticeView::addOnce(const Entry &entry)
 {
     for (const Entry &shown : m_notices)
-        if (shown.title == entry.title)
+        if (shown.title() == entry.title())
             return;
     insert(entry);
 }
@@ -86,7 +94,7 @@ QString NoticeView::title() const
     if (const Alarm *shown = alarm())
         return shown->title;
     const Entry *shown = notice();
-    return shown == nullptr ? QString() : shown->title;
+    return shown == nullptr ? QString() : shown->title();
 }
 
 int NoticeView::severityOf(Notice::Kind kind)
@@ -124,7 +132,7 @@ QString NoticeView::text() const
     if (const Alarm *shown = alarm())
         return shown->whatToDo;
     const Entry *shown = notice();
-    return shown == nullptr ? QString() : shown->text;
+    return shown == nullptr ? QString() : shown->text();
 }
 
 Tone::Kind NoticeView::tone() const
@@ -138,7 +146,7 @@ Tone::Kind NoticeView::tone() const
 QString NoticeView::more() const
 {
     const std::size_t all = m_notices.size() + (m_board.current() ? m_board.others() + 1 : 0);
-    return all < 2 ? QString() : tr("and %Ln more", nullptr, static_cast<int>(all - 1));
+    return all < 2 ? QString() : tr("and %Ln more", nullptr, countOf(static_cast<qint64>(all) - 1));
 }
 
 void NoticeView::dismiss()

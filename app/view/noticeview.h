@@ -7,6 +7,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <deque>
+#include <functional>
 
 #include "app/store/notice.h"
 #include "app/view/alarmboard.h"
@@ -57,11 +58,12 @@ private:
         qint64 id = 0; // 0: not from the store
         Tone::Kind tone = Tone::Again;
         int severity = 0; // on the scale of Alarm::severity
-        QString title;
-        QString text;
+        std::function<QString()> title; // in the language of now
+        std::function<QString()> text;
     };
 
     [[nodiscard]] static QString titleOf(Notice::Kind kind);
+    [[nodiscard]] static QString textOf(const Notice &notice, const QString &timezone, qint64 nowMs);
     [[nodiscard]] static int severityOf(Notice::Kind kind);
     void addOnce(const Entry &entry);
     void insert(const Entry &entry);

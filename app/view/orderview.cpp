@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "app/view/coretext.h"
 #include "shared/base/text.h"
 
 namespace gatebook {
@@ -38,8 +39,8 @@ QString OrderView::offer() const
     const bool withIt = std::any_of(
         m_offered.begin(), m_offered.end(), [this](const SearchHit &hit) { return hit.ticketUuid == m_about; });
     const int count = static_cast<int>(m_offered.size());
-    return withIt ? tr("Admit all %n of this order (F6)", nullptr, count)
-                  : tr("%n more of this order: admit all (F6)", nullptr, count);
+    return withIt ? tr("Admit all %Ln of this order (F6)", nullptr, count)
+                  : tr("%Ln more of this order: admit all (F6)", nullptr, count);
 }
 
 bool OrderView::begin()
@@ -81,14 +82,14 @@ void OrderView::setResult(const GroupVerdict &group)
         return;
     if (!group.failure.isEmpty()) {
         m_stage = Stage::Asking;
-        m_message = tr("Nobody was admitted, nothing was saved: %1").arg(displayText(group.failure));
+        m_message = tr("Nobody was admitted, nothing was saved: %1").arg(coreText(group.failure));
         Q_EMIT changed();
         return;
     }
     m_stage = Stage::Done;
     m_verdicts = group.verdicts;
     const int refused = static_cast<int>(m_verdicts.size()) - admittedCount();
-    m_message = refused == 0 ? QString() : tr("%n not admitted: see the list.", nullptr, refused);
+    m_message = refused == 0 ? QString() : tr("%Ln not admitted: see the list.", nullptr, refused);
     m_offered.clear();
     Q_EMIT changed();
 }
@@ -118,9 +119,9 @@ const GateVerdict *OrderView::admission(int row) const
 QString OrderView::title() const
 {
     if (done())
-        return tr("%n admitted", nullptr, admittedCount());
+        return tr("%Ln admitted", nullptr, admittedCount());
     const QString order = m_asked.isEmpty() ? QString() : displayText(m_asked.constFirst().order, 40);
-    return tr("Admit %n of order %1?", nullptr, static_cast<int>(m_asked.size())).arg(order);
+    return tr("Admit %Ln of order %1?", nullptr, static_cast<int>(m_asked.size())).arg(order);
 }
 
 QString OrderView::stateOf(const GateVerdict &verdict) const

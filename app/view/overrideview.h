@@ -23,7 +23,7 @@ class OverrideView : public QObject
     Q_PROPERTY(bool offered READ offered NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
-    Q_PROPERTY(QStringList reasons READ reasons CONSTANT)
+    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
     Q_PROPERTY(bool open READ open NOTIFY changed)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString message READ message NOTIFY changed)

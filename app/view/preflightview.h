@@ -52,6 +52,8 @@ public:
     Q_INVOKABLE void checkAgain();
     Q_INVOKABLE void act(int row); // the button of a check
 
+    Q_INVOKABLE void retranslate() { refresh(); }
+
 Q_SIGNALS:
     void changed();
     void checkRequested(); // of all that is not told by itself: list, machine, sound

@@ -63,6 +63,8 @@ public:
 
     Q_INVOKABLE void choose(int row);
 
+    Q_INVOKABLE void retranslate() { setScans(RecentScans(m_model.scans())); }
+
 Q_SIGNALS:
     void changed();
 

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include "app/view/coretext.h"
 #include "app/view/eventtime.h"
 #include "shared/base/text.h"
 
@@ -32,7 +33,7 @@ void SearchView::type(const QString &query)
     if (m_query.isEmpty()) {
         m_pause.stop();
         m_hits.setHits({});
-        m_message.clear();
+        m_answer.reset();
     } else {
         m_pause.start();
     }
@@ -65,17 +66,19 @@ void SearchView::setResult(int generation, const SearchAnswer &answer)
     // The hub knows more than this device; but what it does not know, or can't be asked, takes away nothing.
     if (answer.source == Source::Device || (answer.source == Source::Hub && !answer.hits.isEmpty()))
         m_hits.setHits(answer.hits);
-    m_message = messageOf(answer);
+    m_answer = SearchAnswer{answer.source, {}, answer.message};
     Q_EMIT changed();
 }
 
-QString SearchView::messageOf(const SearchAnswer &answer) const
+QString SearchView::message() const
 {
+    if (!m_answer)
+        return {};
     const bool nobody = m_hits.hits().isEmpty();
-    switch (answer.source) {
+    switch (m_answer->source) {
     case SearchAnswer::Source::Device:
-        if (!answer.message.isEmpty())
-            return displayText(answer.message);
+        if (!m_answer->message.isEmpty())
+            return coreText(m_answer->message);
         return nobody ? tr("Nobody found on this device. Asking the hub …")
                       : tr("From this device's list. Asking the hub …");
     case SearchAnswer::Source::Hub:

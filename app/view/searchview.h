@@ -43,7 +43,7 @@ public:
     void follow(const GateVerdict &shown);
 
     [[nodiscard]] QObject *hits() { return &m_hits; }
-    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] QString message() const;
     [[nodiscard]] bool searching() const { return m_searching; }
     [[nodiscard]] bool chosen() const { return m_chosen.has_value(); }
     [[nodiscard]] QString chosenName() const;
@@ -75,14 +75,13 @@ private:
     void openWith(const QString &query);
     void request();
     [[nodiscard]] QString stateText(const SearchHit &hit) const;
-    [[nodiscard]] QString messageOf(const SearchAnswer &answer) const; // hits are set
 
     const Clock &m_clock;
     HitModel m_hits;
     QTimer m_pause;
     QString m_query;
-    QString m_unknown; // a code that is on no list; empty: the last one was
-    QString m_message;
+    QString m_unknown;                    // a code that is on no list; empty: the last one was
+    std::optional<SearchAnswer> m_answer; // the last one, its hits are in m_hits
     QString m_timezone;
     std::optional<SearchHit> m_chosen;
     int m_generation = 0;

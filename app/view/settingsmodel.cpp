@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include "app/view/appearanceview.h"
+#include "app/view/languageview.h"
 #include "shared/base/text.h"
 
 namespace gatebook {
@@ -47,8 +49,10 @@ QString languageText(const QString &language)
 {
     if (language.isEmpty())
         return SettingsModel::tr("As the system");
-    const QString own = QLocale(language).nativeLanguageName(); // who cannot read the others reads this
-    return own.isEmpty() ? displayText(language, 20) : own;
+    for (const LanguageView::Choice &choice : LanguageView::choices())
+        if (choice.code == language)
+            return choice.name; // who cannot read the others reads this
+    return displayText(language, 20);
 }
 
 QString textOf(int row, const QVariant &value)
@@ -161,11 +165,12 @@ QVariantList SettingsModel::choices(int row) const
             {QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("contrast"), QStringLiteral("system")});
         break;
     case Language:
-        all = variants({QString(), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),
-            QStringLiteral("fr"), QStringLiteral("ar"), QStringLiteral("ja")});
+        all = {QString()};
+        for (const LanguageView::Choice &choice : LanguageView::choices())
+            all << choice.code;
         break;
     case FontScale:
-        all = {1.0, 1.15, 1.3, 1.5};
+        all = {1.0, 1.15, 1.3, AppearanceView::kFontScaleMax};
         break;
     case AdmittedSeconds:
         all = {1.5, 2.5, 4.0, 6.0};

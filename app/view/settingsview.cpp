@@ -36,6 +36,12 @@ void SettingsView::testSound()
     Q_EMIT soundTestRequested();
 }
 
+void SettingsView::retranslate()
+{
+    m_rows.retranslate();
+    Q_EMIT changed();
+}
+
 void SettingsView::tell(const QString &message, Tone::Kind tone)
 {
     m_message = message;

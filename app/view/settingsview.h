@@ -34,6 +34,7 @@ public:
 
     Q_INVOKABLE void step(int row, int by); // see SettingsModel
     Q_INVOKABLE void testSound();
+    Q_INVOKABLE void retranslate();
 
 Q_SIGNALS:
     void changed();

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include "app/view/coretext.h"
+#include "app/view/countof.h"
 #include "app/view/synctext.h"
 #include "shared/base/text.h"
 
@@ -21,7 +23,7 @@ void SetupView::setEnrolmentResult(bool ok, const QString &message)
     m_failed = !ok;
     m_paired = ok;
     m_told = false;
-    m_message = ok ? QString() : displayText(message);
+    m_message = ok ? QString() : message;
     Q_EMIT changed();
 }
 
@@ -40,7 +42,7 @@ void SetupView::setOwnHubSeen(const QString &uri, bool ok, const QString &messag
     forget();
     m_failed = !ok;
     m_told = ok;
-    m_message = displayText(message);
+    m_message = message;
     m_seenUri = uri;
     Q_EMIT changed();
 }
@@ -60,15 +62,15 @@ QString SetupView::message() const
     if (m_busy)
         return tr("Asking the hub …");
     if (m_failed || m_told)
-        return m_message;
+        return coreText(m_message);
     if (!m_status.enrolled)
         return {};
     if (m_status.hasManifest && !downloading())
-        return m_paired ? tr("Ready: %1 tickets are on this device.").arg(QLocale().toString(m_status.ticketCount))
+        return m_paired ? tr("Ready: %Ln tickets are on this device.", nullptr, countOf(m_status.ticketCount))
                         : QString();
     if (downloading() && m_status.sync.total > 0)
-        return tr("Downloading the list: %1 of %2 tickets")
-            .arg(QLocale().toString(m_status.sync.received), QLocale().toString(m_status.sync.total));
+        return tr("Downloading the list: %1 of %Ln tickets", nullptr, countOf(m_status.sync.total))
+            .arg(QLocale().toString(m_status.sync.received));
     return syncText(m_status);
 }
 
@@ -134,7 +136,9 @@ void SetupView::rejectKey()
 {
     forget();
     setEnrolmentResult(false,
-        tr("Not paired, and the code was not sent: what answers at this address is not your hub. Call a supervisor."));
+        QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core",
+            "Not paired, and the code was not sent: what answers at this address is not your hub. Call a "
+            "supervisor.")));
 }
 
 void SetupView::pairAnew()

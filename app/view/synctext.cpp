@@ -6,49 +6,51 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "app/view/coretext.h"
+#include "app/view/countof.h"
 #include "app/view/eventtime.h"
-#include "shared/base/text.h"
 
 namespace gatebook {
 
 namespace {
 
-QString tr(const char *text)
+struct SyncText
 {
-    return QCoreApplication::translate("gatebook::SyncText", text);
-}
-
-QString number(qint64 n)
-{
-    return QLocale().toString(n);
-}
+    Q_DECLARE_TR_FUNCTIONS(gatebook::SyncText)
+};
 
 } // namespace
+
+QString receivedText(qint64 received, qint64 total)
+{
+    return SyncText::tr("%1 of %Ln tickets", nullptr, countOf(total)).arg(QLocale().toString(received));
+}
 
 QString syncText(const KioskStatus &status)
 {
     using sync::SyncState;
     switch (status.sync.state) {
     case SyncState::Idle:
-        return tr("In step with the hub");
+        return SyncText::tr("In step with the hub");
     case SyncState::Downloading:
-        return tr("Downloading the list");
+        return SyncText::tr("Downloading the list");
     case SyncState::Pushing:
-        return tr("Sending scans to the hub");
+        return SyncText::tr("Sending scans to the hub");
     case SyncState::Pulling:
-        return tr("Fetching news from the hub");
+        return SyncText::tr("Fetching news from the hub");
     case SyncState::Offline:
-        return status.hasManifest ? tr("Offline – scanning goes on, scans are kept here") : tr("Hub not reached");
+        return status.hasManifest ? SyncText::tr("Offline – scanning goes on, scans are kept here")
+                                  : SyncText::tr("Hub not reached");
     case SyncState::Unauthorized:
-        return tr("The hub does not know this device – pair it again; scanning goes on");
+        return SyncText::tr("The hub does not know this device – pair it again; scanning goes on");
     case SyncState::Revoked:
-        return tr("This device was revoked – its list was removed, its scans are kept");
+        return SyncText::tr("This device was revoked – its list was removed, its scans are kept");
     case SyncState::Archived:
-        return tr("The event is over");
+        return SyncText::tr("The event is over");
     case SyncState::Forbidden:
-        return tr("The hub refuses this device – call a supervisor");
+        return SyncText::tr("The hub refuses this device – call a supervisor");
     case SyncState::StoreTrouble:
-        return tr("This device's disk makes trouble – call a supervisor");
+        return SyncText::tr("This device's disk makes trouble – call a supervisor");
     }
     return {};
 }
@@ -58,17 +60,17 @@ QString syncDetailText(const KioskStatus &status, qint64 nowMs)
     QStringList parts;
     const sync::SyncStatus &sync = status.sync;
     if (sync.state == sync::SyncState::Downloading && sync.total > 0)
-        parts << tr("%1 of %2 tickets").arg(number(sync.received), number(sync.total));
+        parts << receivedText(sync.received, sync.total);
     const qint64 waiting = sync.queue.waiting + status.otherEventsWaiting;
-    parts << (waiting == 0 ? tr("nothing waits to be sent")
-            : waiting == 1 ? tr("1 scan waits to be sent")
-                           : tr("%1 scans wait to be sent").arg(number(waiting)));
+    parts << (waiting == 0 ? SyncText::tr("nothing waits to be sent")
+                           : SyncText::tr("%Ln scans wait to be sent", nullptr, countOf(waiting)));
     if (sync.queue.setAside > 0)
-        parts << tr("%1 set aside").arg(number(sync.queue.setAside));
-    parts << (sync.lastContactMonotonicMs ? tr("last contact %1").arg(agoText(nowMs - *sync.lastContactMonotonicMs))
-                                          : tr("no contact yet"));
+        parts << SyncText::tr("%Ln set aside", "scans", countOf(sync.queue.setAside));
+    parts << (sync.lastContactMonotonicMs
+            ? SyncText::tr("last contact %1").arg(agoText(nowMs - *sync.lastContactMonotonicMs))
+            : SyncText::tr("no contact yet"));
     if (!sync.detail.isEmpty() && syncTone(status) != Tone::Calm)
-        parts << displayText(sync.detail, 120);
+        parts << coreText(sync.detail, 120);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -13,6 +13,8 @@ namespace gatebook {
 [[nodiscard]] QString syncText(const KioskStatus &status);
 // Queue and last contact, as seen at monotonic time nowMs.
 [[nodiscard]] QString syncDetailText(const KioskStatus &status, qint64 nowMs);
+// How much of the list has come: "500 of 2,000 tickets".
+[[nodiscard]] QString receivedText(qint64 received, qint64 total);
 [[nodiscard]] Tone::Kind syncTone(const KioskStatus &status);
 
 } // namespace gatebook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view/undoview.h"
 
+#include "app/view/coretext.h"
 #include "shared/base/text.h"
 
 namespace gatebook {
@@ -38,7 +39,7 @@ bool UndoView::begin(const QUuid &clientUuid, const QString &who)
         return false;
     m_asked = {clientUuid, who};
     m_stage = Stage::Asking;
-    m_message.clear();
+    m_failure.clear();
     ++m_openings;
     Q_EMIT opened();
     Q_EMIT changed();
@@ -57,12 +58,18 @@ QString UndoView::question() const
     return m_asked.who.isEmpty() ? tr("Take back this entry?") : tr("Take back the entry of %1?").arg(m_asked.who);
 }
 
+QString UndoView::message() const
+{
+    return done() ? tr("Taken back. This entry no longer counts, and the ticket may enter again.")
+                  : coreText(m_failure);
+}
+
 void UndoView::confirm(const QString &by)
 {
     if (!open() || by.trimmed().isEmpty())
         return;
     m_stage = Stage::Sent;
-    m_message.clear();
+    m_failure.clear();
     Q_EMIT changed();
     Q_EMIT undoRequested(m_asked.clientUuid, by.trimmed(), {});
 }
@@ -72,8 +79,7 @@ void UndoView::setResult(const QUuid &clientUuid, bool ok, const QString &messag
     if (!busy() || clientUuid != m_asked.clientUuid)
         return;
     m_stage = ok ? Stage::Done : Stage::Asking;
-    m_message
-        = ok ? tr("Taken back. This entry no longer counts, and the ticket may enter again.") : displayText(message);
+    m_failure = ok ? QString() : message;
     if (ok && m_last.clientUuid == clientUuid)
         withdraw();
     Q_EMIT changed();

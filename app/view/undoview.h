@@ -46,7 +46,7 @@ public:
     [[nodiscard]] bool open() const { return m_stage == Stage::Asking; } // a name can be entered
     [[nodiscard]] bool busy() const { return m_stage == Stage::Sent; }
     [[nodiscard]] bool done() const { return m_stage == Stage::Done; }
-    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] QString message() const; // empty: none
     [[nodiscard]] Tone::Kind messageTone() const { return done() ? Tone::Calm : Tone::Refuse; }
 
     [[nodiscard]] int openings() const { return m_openings; } // differs each time nothing is typed yet
@@ -71,7 +71,7 @@ private:
     Admission m_last;
     Admission m_asked;
     Stage m_stage = Stage::Closed;
-    QString m_message;
+    QString m_failure; // the core's words
     int m_openings = 0;
 };
 

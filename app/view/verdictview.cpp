@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "app/view/certainty.h"
+#include "app/view/coretext.h"
 #include "app/view/eventtime.h"
 #include "shared/base/text.h"
 
@@ -43,13 +44,30 @@ void VerdictView::show(const GateVerdict &shown)
         m_note = displayText(verdict.ticket->note);
         m_attention = verdict.ticket->attention;
     }
-    m_look = lookOf(verdict.kind);
-    m_explanation = explain(verdict);
-    if (shown.override && verdict.admitted())
-        m_explanation = overrideText(*shown.override);
-    m_certainty = certainty::whenJudged(verdict.kind, m_status, m_statusMs, m_clock.monotonicMs());
+    m_shown = shown;
+    m_again = false;
+    putInWords(shown);
     m_shownMs = msFor(verdict);
     startTimer();
+    Q_EMIT changed();
+    Q_EMIT certaintyChanged();
+}
+
+void VerdictView::putInWords(const GateVerdict &shown)
+{
+    const Verdict &verdict = shown.verdict;
+    m_look = lookOf(verdict.kind);
+    m_explanation = shown.override && verdict.admitted() ? overrideText(*shown.override) : explain(verdict);
+    if (m_again)
+        m_explanation = tr("Let in a moment ago: the same ticket is still held up.");
+    m_certainty = certainty::whenJudged(verdict.kind, m_status, m_statusMs, m_clock.monotonicMs());
+}
+
+void VerdictView::retranslate()
+{
+    if (!m_shown)
+        return;
+    putInWords(*m_shown);
     Q_EMIT changed();
     Q_EMIT certaintyChanged();
 }
@@ -93,6 +111,7 @@ bool VerdictView::showAgain()
 {
     if (m_look.tone != Tone::Admit)
         return false;
+    m_again = true;
     m_explanation = tr("Let in a moment ago: the same ticket is still held up.");
     ++m_serial;
     startTimer();
@@ -163,10 +182,10 @@ QString VerdictView::explain(const Verdict &verdict) const
     case VerdictKind::NotATicket:
         return tr("This is not a ticket code. Try another code on it.");
     case VerdictKind::NotReady:
-        return verdict.detail.isEmpty() ? tr("There is no list on this device yet.") : displayText(verdict.detail);
+        return verdict.detail.isEmpty() ? tr("There is no list on this device yet.") : coreText(verdict.detail);
     case VerdictKind::NotSaved:
         return tr("The scan could not be saved and does not count. Scan again, or call a supervisor. %1")
-            .arg(displayText(verdict.detail))
+            .arg(coreText(verdict.detail))
             .trimmed();
     }
     return {};

@@ -82,6 +82,7 @@ public:
     [[nodiscard]] int serial() const { return m_serial; } // differs for every verdict, even an equal one
 
     Q_INVOKABLE void dismiss(); // a key or a touch
+    Q_INVOKABLE void retranslate();
 
 Q_SIGNALS:
     void changed();
@@ -90,6 +91,7 @@ Q_SIGNALS:
 
 private:
     void startTimer();
+    void putInWords(const GateVerdict &shown); // the texts of look, explanation and certainty
     [[nodiscard]] QString explain(const Verdict &verdict) const;
     [[nodiscard]] static QString overrideText(const Override &why);
     [[nodiscard]] QString earlierText(const Verdict &verdict) const;
@@ -104,6 +106,8 @@ private:
     KioskStatus m_status;
     qint64 m_statusMs = 0; // monotonic: when it came
     QTimer m_timer;
+    std::optional<GateVerdict> m_shown;
+    bool m_again = false; // it is still held up
     QUuid m_clientUuid;
     Look m_look;
     QString m_who;

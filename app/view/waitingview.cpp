@@ -6,6 +6,8 @@
 
 #include <cstdlib>
 
+#include "app/view/coretext.h"
+#include "app/view/countof.h"
 #include "app/view/eventtime.h"
 #include "app/view/synctext.h"
 #include "shared/base/text.h"
@@ -16,11 +18,6 @@ namespace {
 
 constexpr int kRefreshMs = 5000;
 constexpr qint64 kMinuteMs = 60'000;
-
-QString number(qint64 n)
-{
-    return QLocale().toString(n);
-}
 
 } // namespace
 
@@ -76,17 +73,17 @@ QString WaitingView::place() const
 
 QString WaitingView::entered() const
 {
-    return m_status.hasManifest ? number(m_status.checkedInCount) : QString();
+    return m_status.hasManifest ? QLocale().toString(m_status.checkedInCount) : QString();
 }
 
 QString WaitingView::enteredOf() const
 {
-    return m_status.hasManifest ? tr("of %1 entered").arg(number(m_status.ticketCount)) : QString();
+    return m_status.hasManifest ? tr("of %Ln entered", "tickets", countOf(m_status.ticketCount)) : QString();
 }
 
 QString WaitingView::ownEntered() const
 {
-    return m_status.hasManifest ? tr("%1 at this device").arg(number(m_status.ownCheckedInCount)) : QString();
+    return m_status.hasManifest ? tr("%Ln at this device", "entries", countOf(m_status.ownCheckedInCount)) : QString();
 }
 
 QString WaitingView::sync() const
@@ -99,12 +96,12 @@ QString WaitingView::syncDetail() const
     if (!m_status.enrolled)
         return {};
     const qint64 now = m_clock.monotonicMs();
-    QString text = syncDetailText(m_status, now);
+    QStringList parts{syncDetailText(m_status, now)};
     if (m_status.hasManifest && m_status.manifestAgeMs)
-        text += tr(" · list checked %1").arg(agoText(*m_status.manifestAgeMs + now - m_statusMs));
+        parts << tr("list checked %1", "4 min ago").arg(agoText(*m_status.manifestAgeMs + now - m_statusMs));
     else if (m_status.hasManifest)
-        text += tr(" · age of the list unknown");
-    return text;
+        parts << tr("age of the list unknown");
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString WaitingView::clockWarning() const
@@ -113,8 +110,9 @@ QString WaitingView::clockWarning() const
     const qint64 minutes = (std::abs(skew) + kMinuteMs / 2) / kMinuteMs;
     if (std::abs(skew) <= kMinuteMs)
         return {};
-    return skew > 0 ? tr("This device's clock is %1 min ahead of the hub's – set it right").arg(number(minutes))
-                    : tr("This device's clock is %1 min behind the hub's – set it right").arg(number(minutes));
+    const int count = countOf(minutes);
+    return skew > 0 ? tr("This device's clock is %Ln min ahead of the hub's – set it right", nullptr, count)
+                    : tr("This device's clock is %Ln min behind the hub's – set it right", nullptr, count);
 }
 
 Tone::Kind WaitingView::syncTone() const
@@ -139,15 +137,13 @@ QString WaitingView::prompt() const
 QString WaitingView::promptDetail() const
 {
     if (!m_storeFailure.isEmpty())
-        return displayText(m_storeFailure);
+        return coreText(m_storeFailure);
     if (!m_status.enrolled)
         return tr("Scan the pairing code from the hub, or press Set-up to type or paste it.");
     if (m_status.revoked)
         return tr("Its list was removed, its scans are kept. To use it again, scan a new pairing code from the hub.");
     if (!m_status.hasManifest)
-        return m_status.sync.total > 0
-            ? tr("%1 of %2 tickets").arg(number(m_status.sync.received), number(m_status.sync.total))
-            : syncText(m_status);
+        return m_status.sync.total > 0 ? receivedText(m_status.sync.received, m_status.sync.total) : syncText(m_status);
     if (!m_status.canJudge)
         return tr("The event has rules that this version does not know. Update it, or call a supervisor.");
     return cameraLive() ? tr("Level, close enough to fill the frame. A hand scanner works too.")

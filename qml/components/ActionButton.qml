@@ -22,7 +22,7 @@ Button {
     contentItem: Label {
         text: button.text
         font: button.font
-        color: button.enabled ? Theme.text : Theme.quiet
+        color: !button.enabled ? Theme.quiet : button.prominent ? Theme.prominentInk : Theme.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.Fit // a longer word for it is written smaller, on two lines, before it is cut
@@ -33,9 +33,8 @@ Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: button.down ? Theme.outline : button.prominent ? "#0060c0" : Theme.surface
+        color: !button.enabled ? Theme.surface : button.prominent ? Theme.prominent : button.down ? Theme.pressed : Theme.surface
         border.width: button.activeFocus || button.chosen ? 4 : 2
-        border.color: button.activeFocus || button.chosen ? Theme.accent : Theme.outline
-        opacity: button.enabled ? 1 : 0.5
+        border.color: button.activeFocus || button.chosen ? Theme.focus : Theme.outline
     }
 }

@@ -17,7 +17,9 @@ Rectangle {
     property string hint: "" // what would help to read what is held up
     readonly property bool painted: GraphicsInfo.api === GraphicsInfo.Software
 
-    color: "#000000"
+    color: Theme.camera
+    border.width: 1 // black on black in high contrast
+    border.color: Theme.outline
     radius: Theme.radius
     clip: true
 
@@ -46,13 +48,13 @@ Rectangle {
                 width: parent.width
                 height: 6
                 y: corner.modelData[1] * (parent.height - height)
-                color: Theme.accent
+                color: Theme.guide
             }
             Rectangle {
                 width: 6
                 height: parent.height
                 x: corner.modelData[0] * (parent.width - width)
-                color: Theme.accent
+                color: Theme.guide
             }
         }
     }
@@ -61,7 +63,7 @@ Rectangle {
         width: parent.width - 2 * Theme.margin
         horizontalAlignment: Text.AlignHCenter
         text: preview.message
-        color: Theme.quiet
+        color: Theme.cameraInk
         font.pixelSize: Theme.large
         visible: !preview.live
     }

@@ -27,6 +27,7 @@ ItemDelegate {
         Label {
             width: parent.width
             text: row.name
+            color: row.chosen ? Theme.onTone(Tone.Busy) : Theme.text
             font.bold: true
             maximumLineCount: 1
             elide: Text.ElideMiddle
@@ -34,7 +35,7 @@ ItemDelegate {
         Label {
             width: parent.width
             text: row.detail
-            color: row.chosen ? Theme.text : Theme.quiet
+            color: row.chosen ? Theme.onTone(Tone.Busy) : Theme.quiet
             font.pixelSize: Theme.small
             maximumLineCount: 1
             elide: Text.ElideMiddle
@@ -42,8 +43,8 @@ ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: row.down ? Theme.outline : row.chosen ? Theme.toneColor(Tone.Busy) : Theme.surface
+        color: row.down ? Theme.pressed : row.chosen ? Theme.toneColor(Tone.Busy) : Theme.surface
         border.width: row.highlighted ? 4 : 1
-        border.color: row.highlighted ? Theme.accent : Theme.outline
+        border.color: row.highlighted ? Theme.focus : Theme.outline
     }
 }

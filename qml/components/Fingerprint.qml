@@ -14,6 +14,7 @@ Grid {
     columns: 4
     columnSpacing: Theme.margin
     rowSpacing: 4
+    LayoutMirroring.enabled: false // in the order of the other screen
     Accessible.role: Accessible.StaticText
     Accessible.name: groups.join(" ")
 
@@ -22,7 +23,7 @@ Grid {
         Label {
             required property string modelData
             text: modelData
-            font.family: "DejaVu Sans Mono"
+            font.family: Theme.monospace
             font.pixelSize: fingerprint.pixelSize
         }
     }

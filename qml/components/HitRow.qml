@@ -38,8 +38,8 @@ ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: hit.down ? Theme.outline : Theme.surface
+        color: hit.down ? Theme.pressed : Theme.surface
         border.width: hit.highlighted ? 4 : 1
-        border.color: hit.highlighted ? Theme.accent : Theme.outline
+        border.color: hit.highlighted ? Theme.focus : Theme.outline
     }
 }

@@ -21,6 +21,6 @@ TextField {
         radius: Theme.radius
         color: Theme.surface
         border.width: field.activeFocus ? 4 : 2
-        border.color: field.activeFocus ? Theme.accent : Theme.outline
+        border.color: field.activeFocus ? Theme.focus : Theme.outline
     }
 }

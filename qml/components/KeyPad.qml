@@ -17,6 +17,9 @@ Column {
     readonly property int columns: 10
     readonly property real keyWidth: Math.max(Theme.target, (width - (columns - 1) * spacing) / columns)
 
+    // Latin letters stand as on a keyboard, in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     spacing: width < columns * Theme.target + (columns - 1) * 6 ? 3 : 6
 
     function across(keys: int): real {

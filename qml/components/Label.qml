@@ -8,6 +8,8 @@ Text {
     color: Theme.text
     font.family: Theme.family
     font.pixelSize: Theme.body
+    lineHeight: Theme.lineHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft // of the window's direction, not of the text's
 }

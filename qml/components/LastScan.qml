@@ -14,6 +14,9 @@ ItemDelegate {
 
     implicitHeight: Theme.target
     visible: recent.any
+    focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: line.clicked()
+    Keys.onEnterPressed: line.clicked()
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     Accessible.role: Accessible.Button
@@ -48,8 +51,8 @@ ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: line.down ? Theme.outline : Theme.surface
+        color: line.down ? Theme.pressed : Theme.surface
         border.width: line.visualFocus ? 4 : 2
-        border.color: line.visualFocus ? Theme.accent : Theme.outline
+        border.color: line.visualFocus ? Theme.focus : Theme.outline
     }
 }

@@ -18,7 +18,7 @@ Rectangle {
     radius: Theme.radius
     color: Theme.surface
     border.width: ListView.isCurrentItem && ListView.view.activeFocus ? 4 : 1
-    border.color: ListView.isCurrentItem && ListView.view.activeFocus ? Theme.accent : Theme.outline
+    border.color: ListView.isCurrentItem && ListView.view.activeFocus ? Theme.focus : Theme.outline
     Accessible.role: Accessible.ListItem
     Accessible.name: [modelData.name, modelData.category, modelData.state].filter(text => text !== "").join(", ")
 
@@ -51,7 +51,7 @@ Rectangle {
         Label {
             Layout.maximumWidth: row.width / 3
             text: row.modelData.state
-            color: row.modelData.admitted ? Theme.accent : Theme.toneColor(Tone.Again)
+            color: row.modelData.admitted ? Theme.accent : Theme.warning
             font.bold: true
             visible: text !== ""
         }

@@ -14,7 +14,7 @@ Rectangle {
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     radius: Theme.radius
-    color: tap.pressed ? Theme.outline : Theme.surface
+    color: tap.pressed ? Theme.pressed : Theme.surface
     border.width: 2
     border.color: Theme.outline
     Accessible.role: Accessible.Button

@@ -58,8 +58,8 @@ ItemDelegate {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: row.down || row.chosen ? Theme.outline : Theme.surface
+        color: row.down || row.chosen ? Theme.pressed : Theme.surface
         border.width: row.highlighted ? 4 : 1
-        border.color: row.highlighted ? Theme.accent : Theme.outline
+        border.color: row.highlighted ? Theme.focus : Theme.outline
     }
 }

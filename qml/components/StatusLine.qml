@@ -29,8 +29,6 @@ RowLayout {
             Layout.fillWidth: true
             objectName: "syncText"
             text: line.waiting.sync
-            maximumLineCount: 1
-            elide: Text.ElideRight
         }
         Label {
             Layout.fillWidth: true
@@ -38,8 +36,6 @@ RowLayout {
             text: line.waiting.syncDetail
             color: Theme.quiet
             font.pixelSize: Theme.small
-            maximumLineCount: 2
-            elide: Text.ElideRight
         }
         Label {
             Layout.fillWidth: true

@@ -34,6 +34,7 @@ Item {
         color: head.ink
         font.pixelSize: 170 * head.unit
         font.bold: true
+        lineHeight: 1 // it is fitted by the font's own
         fontSizeMode: Text.Fit
         minimumPixelSize: 40
         wrapMode: Text.NoWrap

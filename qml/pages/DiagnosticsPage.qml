@@ -23,42 +23,51 @@ Item {
         anchors.fill: parent
         spacing: Theme.gap
 
-        ListView {
-            id: lines
-            objectName: "diagnosticsLines"
+        Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            clip: true
-            activeFocusOnTab: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: page.diagnostics
-            ScrollBar.vertical: ScrollBar {
-                policy: lines.contentHeight > lines.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-            }
-            Keys.onUpPressed: flick(0, 1200)
-            Keys.onDownPressed: flick(0, -1200)
-            delegate: RowLayout {
-                id: line
-                required property string label
-                required property string value
-                width: lines.width - Theme.margin
-                spacing: Theme.gap
-                Label {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 2 // of 5 parts
-                    Layout.topMargin: line.value === "" ? Theme.gap : 0
-                    text: line.label
-                    color: line.value === "" ? Theme.text : Theme.quiet
-                    font.bold: line.value === ""
-                    font.pixelSize: line.value === "" ? Theme.body : Theme.small
+            color: Theme.background
+            radius: Theme.radius
+            border.width: lines.activeFocus ? 4 : 0
+            border.color: Theme.focus
+
+            ListView {
+                id: lines
+                objectName: "diagnosticsLines"
+                anchors.fill: parent
+                anchors.margins: 4
+                clip: true
+                activeFocusOnTab: true
+                boundsBehavior: Flickable.StopAtBounds
+                model: page.diagnostics
+                ScrollBar.vertical: ScrollBar {
+                    policy: lines.contentHeight > lines.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
                 }
-                Label {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 3
-                    text: line.value
-                    font.pixelSize: Theme.small
-                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-                    visible: line.value !== ""
+                Keys.onUpPressed: flick(0, 1200)
+                Keys.onDownPressed: flick(0, -1200)
+                delegate: RowLayout {
+                    id: line
+                    required property string label
+                    required property string value
+                    width: lines.width - Theme.margin
+                    spacing: Theme.gap
+                    Label {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 2 // of 5 parts
+                        Layout.topMargin: line.value === "" ? Theme.gap : 0
+                        text: line.label
+                        color: line.value === "" ? Theme.text : Theme.quiet
+                        font.bold: line.value === ""
+                        font.pixelSize: line.value === "" ? Theme.body : Theme.small
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 3
+                        text: line.value
+                        font.pixelSize: Theme.small
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                        visible: line.value !== ""
+                    }
                 }
             }
         }

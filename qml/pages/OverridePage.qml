@@ -57,7 +57,7 @@ KeyedForm {
         text: page.overriding.question
         font.pixelSize: page.low ? Theme.large : Theme.title
         font.bold: true
-        maximumLineCount: page.low ? 1 : 2
+        maximumLineCount: page.low ? 1 : 3
         elide: Text.ElideRight
     }
     Label {

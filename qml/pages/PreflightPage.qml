@@ -96,19 +96,23 @@ Item {
             spacing: Theme.gap
             ActionButton {
                 id: again
+                Layout.fillWidth: page.width < 1000
                 objectName: "checkAgainButton"
                 text: qsTr("Check again")
                 onClicked: page.preflight.checkAgain()
             }
             ActionButton {
+                Layout.fillWidth: page.width < 1000
                 objectName: "diagnosticsButton"
                 text: qsTr("Figures")
                 onClicked: page.kiosk.openDiagnostics()
             }
             Item {
                 Layout.fillWidth: true
+                visible: page.width >= 1000
             }
             ActionButton {
+                Layout.fillWidth: page.width < 1000
                 objectName: "preflightBack"
                 prominent: true
                 text: qsTr("To scanning (Esc)")

@@ -35,9 +35,11 @@ Item {
             Layout.preferredWidth: 11
             Layout.preferredHeight: 11
             clip: true
+            cacheBuffer: 0 // Qt complains of a row being made ahead when the list is replaced
             spacing: 3 // ten of them fill a window of 720
             model: page.recent.scans
             activeFocusOnTab: true
+            enabled: count > 0
             keyNavigationEnabled: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Last scans")

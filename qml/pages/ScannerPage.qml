@@ -67,12 +67,12 @@ Item {
             readonly property int moduleWidth: Math.max(1, Math.floor(Math.min(page.width, 1000) / modules))
 
             Layout.alignment: Qt.AlignHCenter
-            Layout.fillHeight: true
+            Layout.fillHeight: true // smaller where there is less room
             Layout.preferredHeight: 220
             Layout.maximumHeight: 220
             Layout.minimumHeight: 130
             implicitWidth: modules * moduleWidth
-            color: "#ffffff"
+            color: Theme.paper
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Barcode: %1").arg(page.scanner.testCode)
 
@@ -91,7 +91,7 @@ Item {
                         required property int index
                         width: modelData * paper.moduleWidth
                         height: bars.height
-                        color: index % 2 === 0 ? "#000000" : "#ffffff"
+                        color: index % 2 === 0 ? Theme.noteInk : Theme.paper
                     }
                 }
             }
@@ -100,7 +100,7 @@ Item {
                 anchors.bottom: parent.bottom
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: page.scanner.testCode
-                color: "#000000"
+                color: Theme.noteInk
             }
         }
         Label {

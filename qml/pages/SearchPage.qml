@@ -62,6 +62,11 @@ KeyedForm {
         model: page.search.hits
         visible: !page.search.chosen
         activeFocusOnTab: true
+        enabled: count > 0 // else Tab would stop where nothing is
+        onActiveFocusChanged: {
+            if (activeFocus && currentIndex < 0)
+                currentIndex = 0;
+        }
         Keys.onReturnPressed: page.search.choose(currentIndex)
         Keys.onEnterPressed: page.search.choose(currentIndex)
         Keys.onUpPressed: event => {

@@ -30,8 +30,9 @@ Rectangle {
     Accessible.name: verdict.spoken
 
     Keys.onPressed: event => {
-        page.verdict.dismiss();
-        event.accepted = true;
+        event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab;
+        if (event.accepted)
+            page.verdict.dismiss();
     }
     TapHandler {
         onTapped: page.verdict.dismiss()
@@ -125,7 +126,7 @@ Rectangle {
             Layout.fillWidth: true
             implicitHeight: noteText.implicitHeight + 32 * page.unit
             radius: Theme.radius
-            color: page.verdict.attention ? "#ffffff" : "#20000000"
+            color: page.verdict.attention ? Theme.note : "transparent"
             border.width: 4
             border.color: page.ink
             visible: page.noted
@@ -138,7 +139,7 @@ Rectangle {
                 anchors.margins: 24 * page.unit
                 objectName: "note"
                 text: page.verdict.attention ? "▲ " + (page.verdict.note || qsTr("Attention")) : page.verdict.note
-                color: page.verdict.attention ? "#000000" : page.ink
+                color: page.verdict.attention ? Theme.noteInk : page.ink
                 font.pixelSize: 46 * page.unit
                 font.bold: page.verdict.attention
                 maximumLineCount: page.portrait ? 4 : 2

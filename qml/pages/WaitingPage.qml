@@ -11,6 +11,8 @@ Item {
 
     required property KioskView kiosk
     property real contentLeft: 0
+    property real belowPreview: 0
+    readonly property bool portrait: width < height
     readonly property real footerHeight: footer.height
     readonly property bool low: height < 600     // what is least needed gives way
     readonly property bool veryLow: height < 480
@@ -19,6 +21,7 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.leftMargin: page.contentLeft
+        anchors.topMargin: page.belowPreview
         anchors.bottomMargin: footer.height + Theme.gap
         spacing: page.low ? Theme.gap / 2 : Theme.gap
 
@@ -46,9 +49,16 @@ Item {
             Layout.fillWidth: true
             objectName: "entered"
             text: page.waiting.entered
+            Layout.fillHeight: true // smaller rather than over what is below it
+            Layout.minimumHeight: Theme.large
+            Layout.preferredHeight: font.pixelSize * 1.25
+            Layout.maximumHeight: font.pixelSize * 1.25
             font.pixelSize: page.low ? Theme.title : Theme.huge
             font.bold: true
-            fontSizeMode: Text.HorizontalFit
+            lineHeight: 1
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.body
+            verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
             visible: text !== ""
         }
@@ -70,6 +80,7 @@ Item {
 
             ColumnLayout {
                 id: hint
+                readonly property color ink: page.waiting.promptTone === Tone.Calm ? Theme.text : Theme.onTone(page.waiting.promptTone)
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
@@ -81,14 +92,14 @@ Item {
                     text: page.waiting.prompt
                     font.pixelSize: Theme.large
                     font.bold: true
-                    color: Theme.onTone(page.waiting.promptTone)
+                    color: hint.ink
                 }
                 Label {
                     Layout.fillWidth: true
                     text: page.waiting.promptDetail
                     font.pixelSize: page.low ? Theme.small : Theme.body
                     visible: !page.low || page.waiting.promptTone !== Tone.Calm
-                    color: Theme.onTone(page.waiting.promptTone)
+                    color: hint.ink
                 }
             }
         }
@@ -96,53 +107,60 @@ Item {
     LastScan { // at the lower edge of the camera's picture, clear of its guide frame
         objectName: "lastScan"
         anchors.left: parent.left
-        anchors.bottom: footer.top
-        anchors.bottomMargin: 2 * Theme.gap
+        anchors.bottom: page.portrait ? parent.top : footer.top
+        anchors.bottomMargin: page.portrait ? -page.belowPreview + 2 * Theme.gap : 2 * Theme.gap
         anchors.leftMargin: Theme.gap
-        width: page.contentLeft - Theme.margin - 2 * Theme.gap
+        width: (page.portrait ? page.width : page.contentLeft - Theme.margin) - 2 * Theme.gap
         recent: page.kiosk.recent
         onClicked: page.kiosk.openRecent()
     }
-    GridLayout { // one line where there is room for it, else the status above the buttons
+    Item { // one line where there is room for it, else the status above the buttons
         id: footer
-        readonly property bool narrow: page.width < 1200
+        readonly property bool narrow: width - buttons.implicitWidth < 420
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        columns: narrow ? 4 : 9
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        height: narrow && status.visible ? status.implicitHeight + Theme.gap + buttons.height : Math.max(Theme.target + 8, status.visible ? status.implicitHeight : 0)
         StatusLine {
-            Layout.fillWidth: true
-            Layout.columnSpan: footer.narrow ? footer.columns : 1
+            id: status
+            anchors.left: parent.left
+            y: footer.narrow ? 0 : (footer.height - height) / 2
+            width: footer.narrow ? footer.width : footer.width - buttons.width - Theme.gap
             waiting: page.waiting
         }
-        Item {
-            Layout.fillWidth: true
-            visible: page.waiting.sync === ""
-        }
-        ActionButton {
-            objectName: "undoButton"
-            text: qsTr("Undo (F4)")
-            visible: page.kiosk.undo.offered
-            onClicked: page.kiosk.openUndo()
-        }
-        ActionButton {
-            objectName: "searchButton"
-            text: qsTr("Search (F3)")
-            visible: page.waiting.enrolled
-            onClicked: page.kiosk.openSearch()
-        }
-        ActionButton {
-            objectName: "setupButton"
-            text: page.waiting.enrolled ? qsTr("Settings (F2)") : qsTr("Set-up (F2)")
-            prominent: !page.waiting.enrolled
-            onClicked: page.kiosk.openSettings()
-        }
-        ActionButton {
-            objectName: "preflightButton"
-            text: qsTr("Check (F9)")
-            onClicked: page.kiosk.openPreflight()
+        RowLayout {
+            id: buttons
+            anchors.right: parent.right
+            y: footer.narrow ? footer.height - height : (footer.height - height) / 2
+            width: footer.narrow ? footer.width : implicitWidth
+            spacing: Theme.gap
+            ActionButton {
+                Layout.fillWidth: footer.narrow
+                objectName: "undoButton"
+                text: qsTr("Undo (F4)")
+                visible: page.kiosk.undo.offered
+                onClicked: page.kiosk.openUndo()
+            }
+            ActionButton {
+                Layout.fillWidth: footer.narrow
+                objectName: "searchButton"
+                text: qsTr("Search (F3)")
+                visible: page.waiting.enrolled
+                onClicked: page.kiosk.openSearch()
+            }
+            ActionButton {
+                Layout.fillWidth: footer.narrow
+                objectName: "setupButton"
+                text: page.waiting.enrolled ? qsTr("Settings (F2)") : qsTr("Set-up (F2)")
+                prominent: !page.waiting.enrolled
+                onClicked: page.kiosk.openSettings()
+            }
+            ActionButton {
+                Layout.fillWidth: footer.narrow
+                objectName: "preflightButton"
+                text: qsTr("Check (F9)")
+                onClicked: page.kiosk.openPreflight()
+            }
         }
     }
 }

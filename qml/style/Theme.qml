@@ -4,24 +4,71 @@ pragma Singleton
 import QtQuick
 import Gatebook.View
 
-// Colours, sizes and durations. Dark, for a dark and loud door; blue, amber and red are told apart by the colour-blind too.
+// Colours, sizes and letters. The window sets the first four as its view-model has them.
 QtObject {
-    readonly property color background: "#0e1317"
-    readonly property color surface: "#1a2229"
-    readonly property color outline: "#5c6b78"
-    readonly property color text: "#f5f8fa"
-    readonly property color quiet: "#b9c4ce"
-    readonly property color accent: "#4db0ff"
+    id: theme
 
-    readonly property color paper: "#ffffff" // behind a code that a camera reads, whatever the theme
+    property int scheme: AppearanceView.Dark
+    property real fontScale: 1
+    property string family: "DejaVu Sans" // has the letters of the language shown
+    property real lineHeight: 1 // of the family's own
+    readonly property string monospace: "DejaVu Sans Mono"
 
-    readonly property string family: "DejaVu Sans"
+    readonly property ColorScheme dark: ColorScheme {}
+    readonly property ColorScheme light: ColorScheme {
+        background: "#eef1f4"
+        surface: "#ffffff"
+        pressed: "#c9d2da"
+        outline: "#5c6b78"
+        text: "#101518"
+        quiet: "#47535d"
+        warning: "#8a4b00"
+        accent: "#005fb8"
+        focus: "#000000"
+    }
+    readonly property ColorScheme highContrast: ColorScheme {
+        background: "#000000"
+        surface: "#000000"
+        pressed: "#4d4d4d"
+        outline: "#ffffff"
+        text: "#ffffff"
+        quiet: "#ffffff"
+        warning: "#ffe600"
+        accent: "#66c2ff"
+        focus: "#ffe600"
+        prominent: "#003f9e"
+        calm: "#222222"
+        busy: "#003f5f"
+        admit: "#003f9e"
+        again: "#ffb000"
+        refuse: "#8f0018"
+    }
+    readonly property ColorScheme colors: scheme === AppearanceView.Light ? light : scheme === AppearanceView.HighContrast ? highContrast : dark
+
+    readonly property color background: colors.background
+    readonly property color surface: colors.surface
+    readonly property color pressed: colors.pressed
+    readonly property color outline: colors.outline
+    readonly property color text: colors.text
+    readonly property color quiet: colors.quiet
+    readonly property color warning: colors.warning
+    readonly property color accent: colors.accent
+    readonly property color focus: colors.focus
+    readonly property color prominent: colors.prominent
+    readonly property color prominentInk: colors.prominentInk
+    readonly property color note: colors.note
+    readonly property color noteInk: colors.noteInk
+    readonly property color paper: colors.paper
+    readonly property color camera: colors.camera
+    readonly property color cameraInk: colors.cameraInk
+    readonly property color guide: colors.guide
+
     readonly property int least: 16 // of a button whose words are long
-    readonly property int small: 20
-    readonly property int body: 24
-    readonly property int large: 32
-    readonly property int title: 44
-    readonly property int huge: 110
+    readonly property int small: Math.round(20 * fontScale)
+    readonly property int body: Math.round(24 * fontScale)
+    readonly property int large: Math.round(32 * fontScale)
+    readonly property int title: Math.round(44 * fontScale)
+    readonly property int huge: Math.round(110 * fontScale)
 
     readonly property int target: 64 // the least that a thumb in a glove hits
     readonly property int gap: 16
@@ -31,20 +78,19 @@ QtObject {
     function toneColor(tone: int): color {
         switch (tone) {
         case Tone.Admit:
-            return "#0060c0";
+            return colors.admit;
         case Tone.Again:
-            return "#e69f00";
+            return colors.again;
         case Tone.Refuse:
-            return "#b00020";
+            return colors.refuse;
         case Tone.Busy:
-            return "#1f5f8f";
+            return colors.busy;
         default:
-            return "#37444f";
+            return colors.calm;
         }
     }
 
-    // White on amber cannot be read (2.3:1), black can (9.3:1).
     function onTone(tone: int): color {
-        return tone === Tone.Again ? "#000000" : "#ffffff";
+        return tone === Tone.Again ? colors.againInk : colors.toneInk;
     }
 }

@@ -50,14 +50,15 @@ Result<PairingUri> checked(PairingUri uri)
         return invalid(QStringLiteral("it must hold 1 to %1 addresses").arg(kUrlsMax));
     for (const QString &url : std::as_const(uri.urls)) {
         if (!isHubUrl(url))
-            return invalid(QStringLiteral("url must be https, or http on this machine"));
+            return invalid(
+                QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "url must be https, or http on this machine")));
     }
     if (!uri.code.isEmpty() && !isCode(uri.code.reveal()))
-        return invalid(QStringLiteral("code is malformed"));
+        return invalid(QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "code is malformed")));
     if (!uri.pin.isEmpty() && !isPin(uri.pin))
-        return invalid(QStringLiteral("pin is malformed"));
+        return invalid(QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "pin is malformed")));
     if (uri.code.isEmpty() && uri.pin.isEmpty())
-        return invalid(QStringLiteral("it holds neither code nor pin"));
+        return invalid(QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "it holds neither code nor pin")));
     return uri;
 }
 
@@ -80,7 +81,7 @@ Result<PairingUri> parsePairingUri(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.size() > kTextLengthMax || !trimmed.startsWith(kStart, Qt::CaseInsensitive))
-        return invalid(QStringLiteral("it must begin with gatebook:enroll?"));
+        return invalid(QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core", "it must begin with gatebook:enroll?")));
     PairingUri uri;
     QString code;
     const auto fields = QStringView(trimmed).sliced(kStart.size()).split(u'&', Qt::SkipEmptyParts);
@@ -108,12 +109,14 @@ Result<PairingUri> typedPairing(const QString &address, const QString &code)
         url += u':' + QString::number(kHubPort);
     if (!isHubUrl(url))
         return Error{Error::Kind::Invalid,
-            QStringLiteral("This is no address of a hub. Type it as the hub's screen has it, like 192.168.1.10:8443")};
+            QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core",
+                "This is no address of a hub. Type it as the hub's screen has it, like 192.168.1.10:8443"))};
     QString typed = code;
     typed.removeIf([](QChar symbol) { return symbol.isSpace(); });
     if (!isCode(typed))
         return Error{Error::Kind::Invalid,
-            QStringLiteral("The pairing code is missing. Type it as the hub's screen has it, like K7QP-3M2X-9F")};
+            QStringLiteral(QT_TRANSLATE_NOOP("gatebook::Core",
+                "The pairing code is missing. Type it as the hub's screen has it, like K7QP-3M2X-9F"))};
     return PairingUri{{url}, PairingCode(typed), {}};
 }
 

@@ -6,6 +6,8 @@
 #include <QQmlContext>
 #include <QQuickStyle>
 
+#include "app/device/pincheck.h"
+
 namespace gatebook::test {
 
 namespace {
@@ -52,7 +54,7 @@ Harness::Harness()
         remember(m_undoneBy, by);
     });
     connect(m_kiosk.pin(), &PinView::pinEntered, this,
-        [this](const Pin &pin) { m_kiosk.pin()->pinChecked(pin.reveal() == m_pin, QStringLiteral("Wrong PIN.")); });
+        [this](const Pin &pin) { m_kiosk.pin()->pinChecked(pin.reveal() == m_pin, PinCheck::tr("Wrong PIN.")); });
     connect(m_kiosk.pin(), &PinView::pinChosen, this, [this](const Pin &, const Pin &next) {
         setPin(next.reveal());
         m_kiosk.pin()->pinChecked(true, {});
@@ -110,6 +112,13 @@ void Harness::reset()
     waitForPin(0);
     m_kiosk.endSupervision();
     m_tones = 0;
+    if (m_kiosk.undo()->offered()) { // taken back, it is offered no more
+        while (m_kiosk.page() != KioskView::Waiting)
+            m_kiosk.goBack();
+        m_kiosk.openUndo();
+        m_kiosk.undo()->confirm(QStringLiteral("Sam"));
+        m_kiosk.undo()->setResult(m_undone, true, {});
+    }
     m_kiosk.setup()->setEnrolmentResult(true, {});
     m_kiosk.setStatus(status());
     m_kiosk.setMachine({{PowerFacts::Source::Mains, 97}, 42'000'000'000, DiskWrite{true, {}}});
@@ -149,7 +158,7 @@ void Harness::offline(int waiting)
     KioskStatus now = status();
     now.sync.state = sync::SyncState::Offline;
     now.sync.queue.waiting = waiting;
-    now.sync.detail = QStringLiteral("connection refused");
+    now.sync.detail = QStringLiteral("no hub answers at its address");
     now.sync.lastContactMonotonicMs = m_clock.monotonicMs() - 4 * kMinuteMs;
     m_kiosk.setStatus(now);
 }
@@ -208,20 +217,6 @@ void Harness::raiseNotice()
     m_kiosk.addNotice(notice);
 }
 
-void Harness::admit()
-{
-    GateVerdict shown;
-    shown.scan.text = QStringLiteral("CODE");
-    shown.scan.source = ScanSource::Camera;
-    shown.verdict.kind = VerdictKind::Admit;
-    shown.verdict.ticket = Ticket{};
-    shown.verdict.ticket->name = QStringLiteral("Ada Müller");
-    shown.verdict.ticket->category = QStringLiteral("Day ticket");
-    shown.clientUuid = QUuid::createUuidV5(QUuid(), QStringLiteral("scan"));
-    shown.scannedAtMs = m_clock.wallMs();
-    m_kiosk.showVerdict(shown);
-}
-
 void Harness::answerUndo(bool ok, const QString &message)
 {
     m_kiosk.undo()->setResult(m_undone, ok, message);
@@ -244,6 +239,7 @@ void Setup::qmlEngineAvailable(QQmlEngine *engine)
     engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_harness = std::make_unique<Harness>();
     m_harness->reset();
+    connect(m_harness->kiosk()->language(), &LanguageView::changed, engine, &QQmlEngine::retranslate);
     engine->rootContext()->setContextProperty(QStringLiteral("harness"), m_harness.get());
     m_actions = std::make_unique<ActionsHarness>(*m_harness->kiosk());
     engine->rootContext()->setContextProperty(QStringLiteral("actions"), m_actions.get());

@@ -54,6 +54,7 @@ public:
     Q_INVOKABLE void holdTooFarAway() { showCamera(FrameSource::State::Live, AimHint::Closer); }
     Q_INVOKABLE void setPin(const QString &pin); // that is right from now on; empty: none is set
     Q_INVOKABLE void waitForPin(int ms);
+    Q_INVOKABLE void speak(const QString &language) { m_kiosk.language()->choose(language); }
     Q_INVOKABLE void findLists(int count);
     Q_INVOKABLE void hubStep(int step); // of HubSetupView
     Q_INVOKABLE void hubFailed(const QString &why);

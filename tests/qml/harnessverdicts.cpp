@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Gatebook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Harness: verdicts, and those of before.
+// Harness: what was scanned, and the verdicts on it.
 #include "tests/qml/harness.h"
 
 namespace gatebook::test {
@@ -82,6 +82,20 @@ void Harness::showLongNames()
     shown.verdict.ticket = ticket;
     shown.verdict.earlier = CheckedIn{QUuid(), m_clock.wallMs() - 30 * kHourMs,
         QStringLiteral("South-East side entrance"), QStringLiteral("Laptop of the volunteer team 12")};
+    m_kiosk.showVerdict(shown);
+}
+
+void Harness::admit()
+{
+    GateVerdict shown;
+    shown.scan.text = QStringLiteral("CODE");
+    shown.scan.source = ScanSource::Camera;
+    shown.verdict.kind = VerdictKind::Admit;
+    shown.verdict.ticket = Ticket{};
+    shown.verdict.ticket->name = QStringLiteral("Ada Müller");
+    shown.verdict.ticket->category = QStringLiteral("Day ticket");
+    shown.clientUuid = QUuid::createUuidV5(QUuid(), QStringLiteral("scan"));
+    shown.scannedAtMs = m_clock.wallMs();
     m_kiosk.showVerdict(shown);
 }
 

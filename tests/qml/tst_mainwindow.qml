@@ -28,6 +28,7 @@ TestCase {
         tryCompare(window, "active", true);
     }
     function cleanup() {
+        harness.speak("en");
         window.destroy();
         window = null;
     }
@@ -266,6 +267,25 @@ TestCase {
         compare(find("undoMessage").text, "It was taken back already.");
         keyClick(Qt.Key_Escape);
         compare(harness.kiosk.page, KioskView.Waiting);
+    }
+    function test_the_language_changes_while_the_page_is_shown() {
+        compare(find("searchButton").text, "Search (F3)");
+        harness.speak("de");
+        compare(find("searchButton").text, "Suchen (F3)");
+        compare(find("prompt").text, "Ein Ticket scannen");
+        keepPicture("page-waiting-de");
+    }
+    function test_arabic_is_laid_out_from_right_to_left() {
+        const middle = name => find(name).mapToItem(window.contentItem, find(name).width / 2, 0).x;
+        verify(middle("eventName") > window.width / 2);
+        verify(middle("setupButton") > window.width / 2);
+        harness.speak("ar");
+        tryVerify(() => middle("eventName") < window.width / 2);
+        tryVerify(() => middle("setupButton") < window.width / 2);
+        keepPicture("page-waiting-ar");
+        harness.kiosk.openSearch();
+        keepPicture("page-search-ar");
+        verify(middle("query") > window.width / 2);
     }
     function test_a_verdict_covers_every_page() {
         harness.kiosk.openSearch();

@@ -45,7 +45,7 @@ private Q_SLOTS:
         rows.step(SettingsModel::Camera, 1);
         QCOMPARE(rows.settings().camera, QString());
         rows.step(SettingsModel::FontScale, -1);
-        QCOMPARE(rows.settings().fontScale, 1.5);
+        QCOMPARE(rows.settings().fontScale, 1.6);
     }
 
     void everyRowHasATitleAndAValue()
